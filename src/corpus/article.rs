@@ -1,0 +1,130 @@
+//! One article: its text as it stands in the file, what is known about it, and its parts.
+
+use crate::corpus::PartialDate;
+use crate::text::{Language, Span};
+
+/// A text of the corpus. All spans are byte ranges of `text`, which is the file's content to the byte.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// File name within the corpus folder; its identity there.
+    pub file: String,
+    /// The file's content.
+    pub text: String,
+    /// The headline: from the manifest, else the first line that reads as one, else none.
+    pub title: Option<String>,
+    /// The medium that published it.
+    pub outlet: Option<String>,
+    /// When it was published, as far as known.
+    pub published: Option<PartialDate>,
+    /// Where the date of publication comes from, in words.
+    pub published_note: Option<String>,
+    /// Its language.
+    pub language: Language,
+    /// Its address on the web, where one is printed.
+    pub url: Option<String>,
+    /// The text cut into sentences and other segments, in order, without overlap; what is between two is white space.
+    pub sentences: Vec<Sentence>,
+}
+
+/// A sentence, or a line that is no sentence, with what part of the page it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it stands.
+    pub span: Span,
+    /// What it belongs to.
+    pub zone: Zone,
+}
+
+/// The part of a page that a segment belongs to. Only [`Zone::Body`] is ever asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Zone {
+    /// The article's prose.
+    Body,
+    /// Its headline or the line under it.
+    Title,
+    /// A heading between paragraphs.
+    Heading,
+    /// A headline, paragraph or pull quote that stands elsewhere too.
+    Duplicate,
+    /// An address on a line of its own.
+    Url,
+    /// Menu, footer, copyright line.
+    Boilerplate,
+    /// The author's name.
+    Byline,
+    /// What readers wrote under the article.
+    Comment,
+    /// A date or other data before the text.
+    Metadata,
+}
+
+impl Zone {
+    /// Every zone.
+    pub const ALL: [Zone; 9] = [
+        Zone::Body,
+        Zone::Title,
+        Zone::Heading,
+        Zone::Duplicate,
+        Zone::Url,
+        Zone::Boilerplate,
+        Zone::Byline,
+        Zone::Comment,
+        Zone::Metadata,
+    ];
+
+    /// The name in JSON and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Zone::Body => "body",
+            Zone::Title => "title",
+            Zone::Heading => "heading",
+            Zone::Duplicate => "duplicate",
+            Zone::Url => "url",
+            Zone::Boilerplate => "boilerplate",
+            Zone::Byline => "byline",
+            Zone::Comment => "comment",
+            Zone::Metadata => "metadata",
+        }
+    }
+
+    /// Whether the segment is left out of what is asked and of what can answer.
+    pub fn is_dropped(self) -> bool {
+        !matches!(self, Zone::Body | Zone::Title)
+    }
+}
+
+impl Article {
+    /// How the article is named on screen: its headline, else the beginning of its text with an ellipsis.
+    pub fn display_title(&self) -> String {
+        if let Some(title) = &self.title {
+            return title.clone();
+        }
+        let first = self.sentences.iter().find(|sentence| sentence.zone == Zone::Body);
+        let words = first.map_or("", |sentence| sentence.span.of(&self.text));
+        let mut short = String::new();
+        for word in words.split_whitespace() {
+            if short.chars().count() + word.chars().count() > 68 {
+                break;
+            }
+            if !short.is_empty() {
+                short.push(' ');
+            }
+            short.push_str(word);
+        }
+        format!("{}…", short.trim_end_matches([',', ';', ':', '.']))
+    }
+
+    /// The paragraph around `span`: the lines it touches, without the line break.
+    pub fn paragraph(&self, span: Span) -> Span {
+        let before = self.text.get(..span.start).unwrap_or("");
+        let after = self.text.get(span.end..).unwrap_or("");
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = after.find('\n').map_or(self.text.len(), |at| span.end + at);
+        Span::new(start, end).trimmed(&self.text)
+    }
+
+    /// The sentences of the article's prose.
+    pub fn body(&self) -> impl Iterator<Item = &Sentence> {
+        self.sentences.iter().filter(|sentence| sentence.zone == Zone::Body)
+    }
+}

@@ -1,0 +1,6 @@
+//! What the learner has done: the records of the journal, their one-line form, and replay. The journal is the one source
+//! of progress; everything else is derived from it. This module makes and reads lines; `disk` keeps them.
+
+pub mod record;
+
+pub use record::{Record, Response};

@@ -1,0 +1,7 @@
+//! A session as a pure state machine: the items in their order, their options shuffled by a seed, one answer at a time.
+//! It knows neither clock nor disk nor schedule: time taken is passed in, and what happens to an outcome is the
+//! caller's business.
+
+pub mod session;
+
+pub use session::{Asked, Outcome, Phase, Session, Tally};

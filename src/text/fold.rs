@@ -1,0 +1,42 @@
+//! The folded form of words: lower case, no accents, one kind of apostrophe, ligatures opened. It decides whether two
+//! texts say the same words; it is never shown and never has offsets.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Folds one string: case, accents, ligatures and apostrophes no longer matter, runs of anything that is neither letter
+/// nor digit become one space.
+pub fn fold(text: &str) -> String {
+    fold_words(text).join(" ")
+}
+
+/// The folded words of a text, in order; an apostrophe or hyphen ends a word.
+pub fn fold_words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for c in text.nfd().filter(|c| !is_combining_mark(*c)) {
+        match c {
+            'œ' | 'Œ' => word.push_str("oe"),
+            'æ' | 'Æ' => word.push_str("ae"),
+            c if c.is_alphanumeric() => word.extend(c.to_lowercase()),
+            _ if word.is_empty() => {}
+            _ => words.push(std::mem::take(&mut word)),
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_accents_ligatures_and_apostrophes_do_not_matter() {
+        assert_eq!(fold("L’ÉTAT-major,  manœuvres"), fold("l'etat major manoeuvres"));
+        assert_eq!(fold("« Onu »"), fold("ONU"));
+        assert_ne!(fold("Niger"), fold("Nigeria"));
+    }
+}
