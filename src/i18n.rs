@@ -5,6 +5,7 @@
 use crate::text::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
 
 /// The subjects, in both languages: (language, name, text).
 const FILES: [(Language, &str, &str); 8] = [
@@ -76,10 +77,8 @@ pub struct Catalog {
 impl Catalog {
     /// The catalog of `language`, parsed from the embedded files.
     pub fn new(language: Language) -> Catalog {
-        let mut bundle = FluentBundle::new_concurrent(vec![match language {
-            Language::Fr => unic_langid::langid!("fr"),
-            Language::En => unic_langid::langid!("en"),
-        }]);
+        let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks would stand between words that learners copy and tests compare.
         bundle.set_use_isolating(false);
         for (_, _, source) in FILES.iter().filter(|(of, _, _)| *of == language) {

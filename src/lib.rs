@@ -1,1 +1,10 @@
-//! x
+//! Recoupe.
+#![warn(missing_docs)]
+
+pub mod corpus;
+pub mod generate;
+pub mod i18n;
+pub mod progress;
+pub mod question;
+pub mod quiz;
+pub mod text;

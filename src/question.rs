@@ -5,6 +5,6 @@ pub mod item;
 pub mod kind;
 pub mod response;
 
-pub use item::{Evidence, Item, ItemId, Choice, Origin, Wording};
+pub use item::{Choice, Evidence, Item, ItemId, Origin, Wording};
 pub use kind::Kind;
 pub use response::Confidence;
