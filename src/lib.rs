@@ -4,6 +4,7 @@
 pub mod corpus;
 pub mod generate;
 pub mod i18n;
+pub mod language;
 pub mod progress;
 pub mod question;
 pub mod quiz;
