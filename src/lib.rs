@@ -1,6 +1,7 @@
 //! Recoupe.
 #![warn(missing_docs)]
 
+pub mod claim;
 pub mod corpus;
 pub mod generate;
 pub mod i18n;

@@ -29,7 +29,9 @@ pub struct Token {
 #[derive(Clone, Debug)]
 pub struct Tokens<'a> {
     text: &'a str,
+    /// The lower-case copy of the part that was cut, which begins at `start`.
     lower: String,
+    start: usize,
     tokens: Vec<Token>,
 }
 
@@ -66,7 +68,7 @@ impl<'a> Tokens<'a> {
                 tokens.push(Token { span: Span::new(span.start + start, span.start + start + len), kind });
             }
         }
-        Tokens { text, lower: lower_aligned(lower, span.start), tokens }
+        Tokens { text, lower, start: span.start, tokens }
     }
 
     /// How many tokens there are.
@@ -92,7 +94,7 @@ impl<'a> Tokens<'a> {
     /// The token at `at` in lower case, an elided word without its apostrophe; empty past the end.
     pub fn lower(&self, at: usize) -> &str {
         let Some(token) = self.get(at) else { return "" };
-        let word = self.lower.get(token.span.start..token.span.end).unwrap_or("");
+        let word = self.lower.get(token.span.start - self.start..token.span.end - self.start).unwrap_or("");
         if token.kind == TokenKind::Elided { word.trim_end_matches(['’', '\'']) } else { word }
     }
 
@@ -125,16 +127,6 @@ impl<'a> Tokens<'a> {
     pub fn text(&self) -> &'a str {
         self.text
     }
-}
-
-/// Pads the lower-case copy in front, so that offsets of the whole text fit it.
-fn lower_aligned(lower: String, start: usize) -> String {
-    if start == 0 {
-        return lower;
-    }
-    let mut padded = " ".repeat(start);
-    padded.push_str(&lower);
-    padded
 }
 
 fn word(inside: &str, lower: &str, start: usize) -> (TokenKind, usize) {
