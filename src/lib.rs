@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod claim;
+pub mod cli;
 pub mod corpus;
 pub mod generate;
 pub mod i18n;

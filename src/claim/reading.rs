@@ -7,7 +7,7 @@ use crate::claim::{Claim, Firmness};
 use crate::corpus::{Article, Sentence, Zone};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::names::People;
-use crate::language::fr::{Tokens, attribution, names, quantities, quotes, times};
+use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times};
 use crate::language::mention::{Mention, Quote, What};
 use crate::language::time::Date;
 use crate::text::Span;
@@ -161,6 +161,8 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
                     });
                 }
             }
+            // A turn that was not understood, or a pronoun after somebody else's words, leaves open who speaks.
+            None if is_open(reading, at, &frames) => {}
             None => {
                 let firmness = source::firmness(&read.tokens, evidence, None);
                 let source = Source::article();
@@ -169,6 +171,18 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
         }
     }
     claims
+}
+
+/// Whether it is open who says a sentence without a frame: « Selon le journal, … » of which the claim was not found, or
+/// « Ils ont été aidés … » after a sentence that AES INFO is made to say.
+fn is_open(reading: &Reading<'_>, at: usize, frames: &[Vec<(Frame, Option<Source>)>]) -> bool {
+    let read = &reading.sentences[at];
+    let tokens = &read.tokens;
+    let turns =
+        (0..tokens.len()).any(|token| matches!(tokens.lower(token), "selon" | "dénonce" | "dénoncent" | "affirmant"));
+    let leans = anaphora::dangling(tokens, 0, tokens.len()).is_some_and(|span| span.start == read.sentence.span.start);
+    let after_claim = at > 0 && !frames[at - 1].is_empty() && !reading.sentences[at - 1].ends_paragraph;
+    turns || (leans && after_claim)
 }
 
 /// The quotation that a whole sentence stands in.

@@ -80,8 +80,6 @@ const NAMED_AGAIN: &[&str] = &[
     "zone",
     "dispositif",
     "alliance",
-    "militants",
-    "rebelles",
     "parti",
 ];
 
@@ -111,10 +109,32 @@ const CONNECTORS: &[&str] = &[
     "désormais",
 ];
 
+/// The same in two words.
+const CONNECTING_PAIRS: &[(&str, &str)] = &[
+    ("en", "effet"),
+    ("par", "ailleurs"),
+    ("de", "plus"),
+    ("en", "revanche"),
+    ("d", "ailleurs"),
+    ("en", "outre"),
+    ("du", "coup"),
+    ("au", "contraire"),
+    ("à", "noter"),
+];
+
+/// Where a sentence begins in earnest, after a connector that a comma sets off: « En effet, les dernières … ». The
+/// connector can be left out and the rest stands alone.
+pub fn after_connector(tokens: &Tokens<'_>) -> usize {
+    let pair = (tokens.lower(0), tokens.lower(1));
+    let length = if CONNECTING_PAIRS.contains(&pair) { 2 } else { usize::from(CONNECTORS.contains(&tokens.lower(0))) };
+    if length > 0 && tokens.word(length) == "," { length + 1 } else { 0 }
+}
+
 /// The first word in the tokens `from..to` that points outside them, if any.
 pub fn dangling(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Span> {
     let first = (from..to).find(|&at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark))?;
-    if CONNECTORS.contains(&tokens.lower(first)) {
+    let pair = (tokens.lower(first), tokens.lower(first + 1));
+    if CONNECTORS.contains(&tokens.lower(first)) || CONNECTING_PAIRS.contains(&pair) {
         return Some(tokens.span(first, first + 1));
     }
     (first..to).find(|&at| points_out(tokens, first, at, to)).map(|at| tokens.span(at, at + 1))

@@ -162,33 +162,36 @@ const REGIONS: &[&str] = &[
     "Darfour",
 ];
 
-/// Organisations: a canonical name, then its other forms.
-const ORGANISATIONS: &[&[&str]] = &[
-    &["ONU", "Onu", "Nations unies", "Nations Unies", "Organisation des Nations unies"],
-    &[
-        "Conseil de sécurité de l’ONU",
-        "Conseil de sécurité de l’Onu",
-        "Conseil de sécurité des Nations unies",
-        "Conseil de sécurité",
-    ],
-    &["Assemblée générale de l’ONU", "Assemblée générale de l’Onu", "Assemblée générale des Nations unies"],
-    &["MINUSMA", "Minusma"],
-    &["CEDEAO", "Cédéao", "Communauté économique des États de l’Afrique de l’Ouest"],
-    &["Alliance des États du Sahel", "AES", "Alliance des États sahéliens", "SAS"],
-    &["Alliance sahélienne"],
-    &["G5 Sahel", "alliance G5 Sahel"],
-    &["CSP-DPA", "CSP", "Cadre stratégique pour la défense du peuple de l’Azawad"],
-    &["Wagner", "groupe Wagner", "groupe paramilitaire russe Wagner", "société privée russe de sécurité Wagner"],
-    &["armée malienne", "Forces Armées Maliennes", "Forces armées maliennes", "FAMa"],
-    &["Union européenne", "UE"],
-    &["Union africaine"],
-    &["OTAN", "Otan"],
-    &["OMS", "Organisation mondiale de la santé"],
-    &["Barkhane", "force Barkhane", "opération Barkhane"],
-    &["Amnesty International"],
-    &["Human Rights Watch"],
-    &["Banque mondiale"],
-    &["FMI", "Fonds monétaire international"],
+/// Organisations: the gender of the canonical name, that name, then its other forms.
+const ORGANISATIONS: &[(Gender, &[&str])] = &[
+    (F, &["ONU", "Onu", "Nations unies", "Nations Unies", "Organisation des Nations unies"]),
+    (
+        M,
+        &[
+            "Conseil de sécurité de l’ONU",
+            "Conseil de sécurité de l’Onu",
+            "Conseil de sécurité des Nations unies",
+            "Conseil de sécurité",
+        ],
+    ),
+    (F, &["Assemblée générale de l’ONU", "Assemblée générale de l’Onu", "Assemblée générale des Nations unies"]),
+    (F, &["MINUSMA", "Minusma"]),
+    (F, &["CEDEAO", "Cédéao", "Communauté économique des États de l’Afrique de l’Ouest"]),
+    (F, &["Alliance des États du Sahel", "AES", "Alliance des États sahéliens", "SAS"]),
+    (F, &["Alliance sahélienne"]),
+    (M, &["G5 Sahel", "alliance G5 Sahel"]),
+    (M, &["CSP-DPA", "CSP", "Cadre stratégique pour la défense du peuple de l’Azawad"]),
+    (N, &["Wagner", "groupe Wagner", "groupe paramilitaire russe Wagner", "société privée russe de sécurité Wagner"]),
+    (F, &["armée malienne", "Forces Armées Maliennes", "Forces armées maliennes", "FAMa"]),
+    (F, &["Union européenne", "UE"]),
+    (F, &["Union africaine"]),
+    (F, &["OTAN", "Otan"]),
+    (F, &["OMS", "Organisation mondiale de la santé"]),
+    (N, &["Barkhane", "force Barkhane", "opération Barkhane"]),
+    (N, &["Amnesty International"]),
+    (N, &["Human Rights Watch"]),
+    (F, &["Banque mondiale"]),
+    (M, &["FMI", "Fonds monétaire international"]),
 ];
 
 /// Media: a canonical name, then its other forms. « X » alone is not one: a letter is not enough.
@@ -265,12 +268,13 @@ static NAMES: LazyLock<HashMap<String, Known>> = LazyLock::new(|| {
     for region in REGIONS {
         add(region, region, Sort::Place(PlaceSort::Region));
     }
-    for (table, sort) in [(ORGANISATIONS, Sort::Organisation), (MEDIA, Sort::Medium)] {
-        for forms in table {
-            let Some(canonical) = forms.first() else { continue };
+    let mut add_all = |forms: &[&'static str], sort| {
+        if let Some(canonical) = forms.first() {
             forms.iter().for_each(|form| add(form, canonical, sort));
         }
-    }
+    };
+    ORGANISATIONS.iter().for_each(|(_, forms)| add_all(forms, Sort::Organisation));
+    MEDIA.iter().for_each(|forms| add_all(forms, Sort::Medium));
     names
 });
 
@@ -302,6 +306,22 @@ pub fn country_of_capital(capital: &str) -> Option<&'static Country> {
     COUNTRIES.iter().find(|country| country.capital == capital)
 }
 
+/// A known organisation with its article: la CEDEAO, l’ONU, Wagner. None for one that is not known.
+pub fn organisation_with_article(name: &str) -> Option<String> {
+    let (gender, _) = ORGANISATIONS.iter().find(|(_, forms)| forms.first() == Some(&name))?;
+    Some(with_article(*gender, name))
+}
+
+fn with_article(gender: Gender, name: &str) -> String {
+    match gender {
+        Gender::None => name.to_owned(),
+        Gender::P => format!("les {name}"),
+        Gender::M | Gender::F if super::words::elides(name) => format!("l’{name}"),
+        Gender::M => format!("le {name}"),
+        Gender::F => format!("la {name}"),
+    }
+}
+
 /// Whether a word in lower case is the adjective of a country, in any gender and number.
 pub fn is_national_adjective(word: &str) -> bool {
     static FORMS: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| {
@@ -328,13 +348,7 @@ pub fn is_national_adjective(word: &str) -> bool {
 impl Country {
     /// With its article: le Mali, la Russie, l’Ukraine, les États-Unis, Cuba.
     pub fn with_article(&self) -> String {
-        match self.gender {
-            Gender::None => self.name.to_owned(),
-            Gender::P => format!("les {}", self.name),
-            Gender::M | Gender::F if super::words::elides(self.name) => format!("l’{}", self.name),
-            Gender::M => format!("le {}", self.name),
-            Gender::F => format!("la {}", self.name),
-        }
+        with_article(self.gender, self.name)
     }
 
     /// Where one is in it: au Mali, en Russie, en Irak, aux États-Unis, à Cuba.

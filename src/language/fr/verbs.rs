@@ -181,7 +181,14 @@ fn read(tokens: &Tokens<'_>, at: usize, to: usize) -> Option<Compound> {
 pub fn is_participle(tokens: &Tokens<'_>, at: usize) -> bool {
     let kind = tokens.get(at).map(|token| token.kind);
     let word = base(tokens.lower(at));
-    kind == Some(TokenKind::Word)
+    // « l’armée », « la partie »: after an article it is a noun.
+    let before = at.checked_sub(1).map_or("", |before| tokens.lower(before));
+    let noun = matches!(
+        before,
+        "l" | "le" | "la" | "les" | "un" | "une" | "cet" | "cette" | "ce" | "ces" | "sa" | "leur" | "forces"
+    );
+    !noun
+        && kind == Some(TokenKind::Word)
         && !tokens.is_capital(at)
         && (IRREGULAR.contains(&word)
             || (word.chars().count() > 2 && (word.ends_with('é') || word.ends_with('i') || word.ends_with('u'))))
