@@ -178,8 +178,21 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
 fn is_open(reading: &Reading<'_>, at: usize, frames: &[Vec<(Frame, Option<Source>)>]) -> bool {
     let read = &reading.sentences[at];
     let tokens = &read.tokens;
-    let turns =
-        (0..tokens.len()).any(|token| matches!(tokens.lower(token), "selon" | "dénonce" | "dénoncent" | "affirmant"));
+    let turns = (0..tokens.len()).any(|token| {
+        matches!(
+            tokens.lower(token),
+            "selon"
+                | "dénonce"
+                | "dénoncent"
+                | "affirme"
+                | "affirment"
+                | "affirmant"
+                | "condamne"
+                | "condamnent"
+                | "accuse"
+                | "accusent"
+        )
+    });
     let leans = anaphora::dangling(tokens, 0, tokens.len()).is_some_and(|span| span.start == read.sentence.span.start);
     let after_claim = at > 0 && !frames[at - 1].is_empty() && !reading.sentences[at - 1].ends_paragraph;
     turns || (leans && after_claim)

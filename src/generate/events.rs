@@ -92,6 +92,17 @@ impl Event<'_> {
         }
     }
 
+    /// Whether the event is told as one that happened once: not « un convoi », not « de nouveau ».
+    pub fn is_single(&self) -> bool {
+        let clause = self.clause();
+        let indefinite = ["un ", "une ", "des ", "certains ", "certaines ", "plusieurs "]
+            .iter()
+            .any(|lead| clause.starts_with(lead));
+        let again =
+            ["de nouveau", "encore", "reprises", "régulièrement", "souvent"].iter().any(|word| clause.contains(word));
+        !indefinite && !again
+    }
+
     /// The date with the word before it.
     pub fn date_words(&self) -> String {
         date_words(self.date).map_or_else(String::new, |words| format!("{} {words}", self.lead))
@@ -170,9 +181,15 @@ fn event<'r>(
     let tokens = &read.tokens;
     let (from, to) = (tokens.at(claim.text.start), tokens.at(claim.text.end));
     let (start, end) = (tokens.at(mention.span.start), tokens.at(mention.span.end));
+    let names: Vec<(usize, usize)> = read
+        .mentions
+        .iter()
+        .filter(|mention| mention.what.name().is_some())
+        .map(|mention| (tokens.at(mention.span.start), tokens.at(mention.span.end)))
+        .collect();
     let shape = apposed(tokens, from, start, end, to, lead)
         .or_else(|| in_power(tokens, from, start, end, lead))
-        .map_or_else(|| clause(tokens, from, start, end, to, lead), Ok)?;
+        .map_or_else(|| clause(tokens, &names, from, start, end, to, lead), Ok)?;
     let (shape, rule) = shape;
     let event = Event { claim, sentence: read.sentence.span, date, lead, shape, rule };
     let text = event.clause();
@@ -253,6 +270,7 @@ fn in_power(tokens: &Tokens<'_>, from: usize, start: usize, end: usize, lead: &s
 /// de Kidal … ».
 fn clause(
     tokens: &Tokens<'_>,
+    names: &[(usize, usize)],
     from: usize,
     start: usize,
     end: usize,
@@ -264,6 +282,8 @@ fn clause(
     if initial && tokens.word(end) != "," {
         return Err(Refusal::TimeOfAnother);
     }
+    // « le Cadre stratégique pour la défense … »: the « pour » of a name adds nothing.
+    let adds = |at: usize| adds(tokens, at) && !names.iter().any(|(first, last)| (*first..*last).contains(&at));
     let verb = verbs::find(tokens, subject, to).ok_or(Refusal::NoEvent)?;
     let named = words::is_determiner(tokens.lower(subject)) || tokens.is_capital(subject);
     let plain_subject = (subject..verb.start).all(|at| {
@@ -285,7 +305,7 @@ fn clause(
     let clear = |at: usize| {
         let infinitive =
             matches!(tokens.lower(at.wrapping_sub(1)), "à" | "de" | "d") && is_infinitive(tokens.lower(at));
-        !adds(tokens, at)
+        !adds(at)
             && !matches!(tokens.word(at), "," | "(")
             && !infinitive
             && !(at > after_verb && verbs::is_participle(tokens, at))
@@ -304,9 +324,7 @@ fn clause(
             parenthesis &= tokens.word(at) != ")";
             let place = tokens.lower(at) == "dans" && at > resume && (initial || kept_before || at > resume + 1);
             !inside
-                && (adds(tokens, at)
-                    || place && tokens.lower(at + 1) != "une"
-                    || matches!(tokens.word(at), "," | ";" | ":"))
+                && (adds(at) || place && tokens.lower(at + 1) != "une" || matches!(tokens.word(at), "," | ";" | ":"))
         })
         .unwrap_or(to);
     let first = tokens.span(subject, if initial { stop } else { start }).of(tokens.text());

@@ -153,7 +153,9 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
     // What is added at the end is not needed to know who said it.
     to = (from..to)
         .find(|&at| {
-            tokens.lower(at) == "pour" || (tokens.word(at) == "," && matches!(tokens.lower(at + 1), "en" | "notamment"))
+            tokens.lower(at) == "pour"
+                || (tokens.word(at) == ","
+                    && (tokens.lower(at + 1).ends_with("ant") || matches!(tokens.lower(at + 1), "en" | "notamment")))
         })
         .unwrap_or(to);
     let said = wording::typeset(tokens.span(from, to).of(&reading.article.text)).replace(" également ", " ");

@@ -88,6 +88,9 @@ fn dated(event: &Event<'_>, article: usize) -> Option<Claimed> {
 
 /// The statement with another date: one event has one date, so the article contradicts it.
 fn changed(material: &Material<'_>, article: usize, event: &Event<'_>) -> Option<Claimed> {
+    if !event.is_single() {
+        return None;
+    }
     let other = options::dates(material, article, event.date, event.lead).into_iter().next()?;
     let date = event.date_words();
     Some(Claimed {
@@ -143,6 +146,10 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     if gate::is_evaluative(&words) {
         return Err(Refusal::Evaluation);
     }
+    // « en raison de son soutien aux terroristes »: the motive may be the ministers' and the word theirs.
+    if words.contains("terroriste") {
+        return Err(Refusal::LoadedWord);
+    }
     if !gate::is_sound(&words) {
         return Err(Refusal::Misprint);
     }
@@ -159,7 +166,9 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
         let reading = &material.readings[other];
         for claim in &reading.claims {
             let Ok(words) = stated(material, other, claim) else { continue };
-            let Some(known) = silence(material, article, &words) else { continue };
+            let known = silence(material, article, &words)
+                .filter(|_| !speaks_of_both(material, article, other, claim.evidence));
+            let Some(known) = known else { continue };
             claimed.push((
                 known,
                 Claimed {
@@ -194,6 +203,25 @@ fn silence(material: &Material<'_>, article: usize, words: &str) -> Option<usize
     let known = content.iter().filter(|word| material.says(article, word.get(..5).unwrap_or(word))).count();
     (known >= 1 && known * 5 <= content.len() * 2 && content.len() >= 5 && !material.says(article, &fold(words)))
         .then_some(known)
+}
+
+/// Whether a sentence of `article` names two of those that a sentence of `other` names: it may well speak of the same
+/// matter in other words (the French soldiers' leaving Mali, in two articles).
+fn speaks_of_both(material: &Material<'_>, article: usize, other: usize, sentence: Span) -> bool {
+    let named = |read: &crate::claim::Read<'_>| -> Vec<String> {
+        read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| name.canonical.clone()).collect()
+    };
+    let reading = &material.readings[other];
+    let Some(told) = reading.sentences.iter().find(|read| read.sentence.span == sentence).map(named) else {
+        return true;
+    };
+    material.readings[article].sentences.iter().any(|read| {
+        let here = named(read);
+        let mut shared: Vec<&String> = told.iter().filter(|name| here.contains(name)).collect();
+        shared.sort();
+        shared.dedup();
+        shared.len() >= 2
+    })
 }
 
 fn candidate(material: &Material<'_>, article: usize, claimed: Claimed) -> Candidate {
