@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod corpus;
+pub mod disk;
 pub mod generate;
 pub mod i18n;
 pub mod progress;
