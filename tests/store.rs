@@ -1,4 +1,5 @@
 //! What the program keeps and reads, through the doors it uses itself: real folders, real processes, real damage.
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)] // helpers of tests are tests
 
 #[path = "store/damage.rs"]
 mod damage;

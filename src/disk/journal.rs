@@ -24,12 +24,23 @@ pub struct Journal {
 
 #[derive(Debug)]
 enum State {
-    /// This copy of the program writes; dropping the file gives the lock back, and so does the end of the process.
-    Writer { next: u64, _lock: File },
+    /// This copy of the program writes.
+    Writer { next: u64, _lock: Lock },
     /// Another copy of the program writes.
     InUse,
     /// The folder cannot be written to, or the journal is of a later version.
     ReadOnly,
+}
+
+/// The lock of a data folder; the end of the process, however it comes, gives it back too.
+#[derive(Debug)]
+struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing alone would not do while a program that we are just starting still holds a copy of the handle.
+        let _ = self.0.unlock();
+    }
 }
 
 /// What the journal held when it was opened.
@@ -96,7 +107,7 @@ impl Journal {
 
 /// Takes the lock of the folder. It is a file of its own, opened for reading and writing, because Windows does not lock
 /// a file that is open for appending only.
-fn acquire(paths: &Paths) -> Result<File, Error> {
+fn acquire(paths: &Paths) -> Result<Lock, Error> {
     let folder = paths.data();
     fs::create_dir_all(folder).map_err(|error| Error::new(Operation::CreateFolder, folder, error))?;
     let path = paths.lock();
@@ -107,7 +118,7 @@ fn acquire(paths: &Paths) -> Result<File, Error> {
     let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
     let file = opened.map_err(|error| Error::new(Operation::Write, &path, error))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(Error::new(Operation::Write, &paths.journal(), Cause::InUse)),
         Err(TryLockError::Error(error)) => Err(Error::new(Operation::Write, &path, error)),
     }

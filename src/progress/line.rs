@@ -71,12 +71,17 @@ fn sealed(ron: String) -> String {
 
 /// The RON of a line, and whether its check sum stands there and is right.
 fn unsealed(line: &str) -> (&str, bool) {
-    let Some((ron, sum)) = line.rsplit_once("//") else { return (line, false) };
+    let Some((ron, sum)) = line.rsplit_once("//") else { return without_sum(line) };
     let (ron, sum) = (ron.trim_end(), sum.trim_start());
     let well_formed = sum.len() == 8 && sum.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     match u32::from_str_radix(sum, 16) {
         Ok(sum) if well_formed => (ron, sum == crc32fast::hash(ron.as_bytes())),
-        // The slashes may belong to the record's own words, such as an address: the whole line is the record then.
-        Ok(_) | Err(_) => (line, false),
+        Ok(_) | Err(_) => without_sum(line),
     }
+}
+
+/// A line whose slashes, if any, belong to the record's own words, such as an address: all of it is the record, but for
+/// the first slash of a sum that was cut short there.
+fn without_sum(line: &str) -> (&str, bool) {
+    (line.strip_suffix(" /").unwrap_or(line), false)
 }
