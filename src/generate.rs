@@ -70,15 +70,8 @@ pub fn generate_kinds(corpus: &Corpus, wanted: &[Kind]) -> Generation {
 impl material::Candidate {
     fn into_item(self, material: &Material<'_>) -> Item {
         let evidence: Vec<_> = self.evidence.iter().map(|span| material.evidence(self.source, *span)).collect();
-        // A verdict's key is a word of the program and not of the text: what tells two of one passage apart is the claim
-        // and the article asked about it.
-        let told = if self.kind == Kind::Verdict {
-            let asked = material.readings[self.article].article.display_title();
-            format!("{} {} {asked}", self.proposition, self.key.text.fr)
-        } else {
-            self.key.text.fr.clone()
-        };
-        let id = ItemId::new(self.kind, Language::Fr, evidence.iter().map(|passage| passage.text.as_str()), &told);
+        let passages = evidence.iter().map(|passage| passage.text.as_str());
+        let id = ItemId::new(self.kind, Language::Fr, passages, &self.key.text.fr);
         Item {
             id,
             kind: self.kind,
