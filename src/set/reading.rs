@@ -17,8 +17,17 @@ pub fn read<'t>(name: &str, source: &str, article: &dyn Fn(&str) -> Option<&'t s
     let mut findings = Findings::of(name);
     let set = read_into(source, article, &mut findings);
     let mut findings = findings.all;
+    for finding in &mut findings {
+        finding.span = within(source, finding.span);
+    }
     findings.sort_by_key(|finding| (finding.span, finding.severity));
     (set, findings)
+}
+
+/// A span that lies in the text and on its character boundaries, which a drawing needs.
+fn within(source: &str, span: Span) -> Span {
+    let boundary = |at: usize| (0..=at.min(source.len())).rev().find(|at| source.is_char_boundary(*at)).unwrap_or(0);
+    Span::new(boundary(span.start), boundary(span.end))
 }
 
 fn read_into<'t>(source: &str, article: &dyn Fn(&str) -> Option<&'t str>, findings: &mut Findings<'_>) -> Option<Set> {
