@@ -6,10 +6,13 @@ use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    let cli = Cli::parse();
     let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    match cli::run(&Cli::parse(), colour, &mut io::stdout().lock(), &mut io::stderr().lock()) {
+    let Some(command) = &cli.command else { return ExitCode::SUCCESS };
+    let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
+    match cli::run(command, cli.language(), colour, &mut input, &mut out, &mut err) {
         Ok(code) => ExitCode::from(code),
         // Whoever read our output has stopped reading; there is nobody left to tell.
-        Err(_) => ExitCode::from(2),
+        Err(_) => ExitCode::from(cli::UNREADABLE),
     }
 }

@@ -20,11 +20,13 @@ mod reading;
 pub mod render;
 mod schema;
 mod suggest;
+pub mod write;
 
 pub use finding::{Finding, Severity};
 pub use merge::{Merged, merge};
 pub use reading::read;
 pub use render::Drawing;
+pub use write::write;
 
 use crate::question::Item;
 use crate::text::Language;

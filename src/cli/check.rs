@@ -1,12 +1,12 @@
 //! `recoupe check FILE…`: every finding of question sets, drawn with its place, then their number. It ends with 0 when
 //! there is nothing to report, 1 when there is, 2 when a file or the corpus could not be read.
 
-use crate::corpus::Corpus;
+use crate::cli::{CorpusChoice, UNREADABLE};
 use crate::disk;
 use crate::i18n::{Catalog, Message};
 use crate::set::{self, Drawing, Set, Severity};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What to check, against which articles.
 #[derive(Debug, clap::Args)]
@@ -14,17 +14,15 @@ pub struct Check {
     /// The sets.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// The folder of the articles that the sets quote; the bundled ones where none is named.
-    #[arg(long, value_name = "DIR")]
-    pub corpus: Option<PathBuf>,
+    /// The articles that the sets quote.
+    #[command(flatten)]
+    pub corpus: CorpusChoice,
 }
 
 /// Nothing to report.
 const CLEAN: u8 = 0;
 /// There are findings.
 const FOUND: u8 = 1;
-/// Something could not be read.
-const UNREADABLE: u8 = 2;
 
 /// What has been counted so far.
 #[derive(Default)]
@@ -42,7 +40,7 @@ pub fn run(
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> io::Result<u8> {
-    let Some(corpus) = corpus(check.corpus.as_deref(), catalog, err)? else { return Ok(UNREADABLE) };
+    let Some(corpus) = check.corpus.open(catalog, err)? else { return Ok(UNREADABLE) };
     let article = |name: &str| corpus.article(name).map(|article| article.text.as_str());
     let mut count = Count::default();
     let mut sets: Vec<(String, Set)> = Vec::new();
@@ -78,26 +76,6 @@ pub fn run(
         (false, 0) => CLEAN,
         (false, _) => FOUND,
     })
-}
-
-/// The articles; none when their folder cannot be listed. What is wrong with single articles is told and does not stop.
-fn corpus(folder: Option<&Path>, catalog: &Catalog, err: &mut impl Write) -> io::Result<Option<Corpus>> {
-    let opened = match folder {
-        Some(folder) => disk::corpus::open(folder),
-        None => Ok(disk::bundled::corpus()),
-    };
-    match opened {
-        Ok((corpus, problems)) => {
-            for problem in problems {
-                writeln!(err, "{}", catalog.say(&problem.message()))?;
-            }
-            Ok(Some(corpus))
-        }
-        Err(error) => {
-            writeln!(err, "{}", catalog.say(&error.message()))?;
-            Ok(None)
-        }
-    }
 }
 
 fn summary(count: &Count, items: usize) -> Message {

@@ -141,6 +141,10 @@ impl Article {
             }
             short.push_str(word);
         }
+        // « … discrètement en… » would end on a word that wants another.
+        while let Some((kept, _)) = short.rsplit_once(' ').filter(|(_, last)| last.chars().count() <= 3) {
+            short.truncate(kept.len());
+        }
         format!("{}…", short.trim_end_matches([',', ';', ':', '.']))
     }
 

@@ -16,7 +16,12 @@ pub const ARTICLES: [(&str, &[u8]); 5] = [
 pub const MANIFEST: &[u8] = include_bytes!("../../seeds/corpus.ron");
 
 /// The bundled sets: file name and text, in the order of the names.
-pub const SETS: &[(&str, &str)] = &[];
+pub const SETS: &[(&str, &str)] = &[
+    ("alliance.ron", include_str!("../../questions/alliance.ron")),
+    ("kidal.ron", include_str!("../../questions/kidal.ron")),
+    ("recouper.ron", include_str!("../../questions/recouper.ron")),
+    ("ukraine-russie.ron", include_str!("../../questions/ukraine-russie.ron")),
+];
 
 /// The bundled corpus.
 pub fn corpus() -> (Corpus, Vec<Problem>) {

@@ -7,6 +7,7 @@ corpus-not-utf8 = { $file }, line { $line }: the text is not in UTF-8. Save it a
 corpus-too-large = { $file }: the file has { $size } MiB, and the limit is { $limit } MiB. It is not in the corpus.
 corpus-unreadable = { $file }: the file cannot be read ({ $why }). It is not in the corpus.
 corpus-manifest = { $file }, line { $line }, column { $column }: the description of the corpus cannot be understood ({ $why }). The articles are read without it.
+corpus-manifest-format = { $file }: the description of the corpus is of an unknown format ({ $format }). The articles are read without it; update Recoupe.
 corpus-missing = { $file }: the description of the corpus names this file, but it is not in the folder.
 corpus-listed-twice = { $file }: the description of the corpus names this file twice; the first entry counts.
 corpus-bad-date = { $file }: “{ $date }” is not a date. Write 2023, 2023-11 or 2023-11-17.

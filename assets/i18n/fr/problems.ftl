@@ -7,6 +7,7 @@ corpus-not-utf8 = { $file }, ligne { $line } : le texte n’est pas en UTF-8. E
 corpus-too-large = { $file } : le fichier pèse { $size } Mio, et la limite est de { $limit } Mio. Il n’est pas dans le corpus.
 corpus-unreadable = { $file } : le fichier ne peut pas être lu ({ $why }). Il n’est pas dans le corpus.
 corpus-manifest = { $file }, ligne { $line }, colonne { $column } : la description du corpus ne se lit pas ({ $why }). Les articles sont lus sans elle.
+corpus-manifest-format = { $file } : la description du corpus est d’un format inconnu ({ $format }). Les articles sont lus sans elle ; mettez Recoupe à jour.
 corpus-missing = { $file } : la description du corpus nomme ce fichier, mais il n’est pas dans le dossier.
 corpus-listed-twice = { $file } : la description du corpus nomme ce fichier deux fois ; la première compte.
 corpus-bad-date = { $file } : « { $date } » n’est pas une date. Écrivez 2023, 2023-11 ou 2023-11-17.
