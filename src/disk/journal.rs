@@ -71,7 +71,9 @@ impl Journal {
             Err(error) if error.is_missing() => Reading { next: 1, ..Reading::default() },
             Err(error) => return Err(error),
         };
-        problems.extend(reading.faults.iter().map(progress::Fault::message));
+        // While another copy writes, a line without an end is most likely one that it has not finished.
+        let faults = reading.faults.iter().filter(|fault| lock.is_ok() || !matches!(fault, progress::Fault::Torn(_)));
+        problems.extend(faults.map(progress::Fault::message));
         let state = match lock {
             Ok(_) if reading.later_version => State::ReadOnly,
             Ok(lock) => State::Writer { next: reading.next, _lock: lock },

@@ -102,12 +102,17 @@ impl<'f, 't> Articles<'f, 't> {
             folded.get(from).zip(folded.get(last)).map_or("", |((_, first), (_, last))| first.join(*last).of(text))
         };
         if count == wanted.len() && whole {
-            Message::new("sets-quote-differs").with("found", shortened(words(at, count)))
+            Message::new("sets-quote-differs").with("found", on_one_line(words(at, count)))
         } else {
             let shown = words((at + count).saturating_sub(FEWEST_ALIKE), SHOWN_WORDS);
-            Message::new("sets-quote-parts").with("found", shortened(shown))
+            Message::new("sets-quote-parts").with("found", on_one_line(shown))
         }
     }
+}
+
+/// An article's words for a hint, where its line breaks would be taken for the end of the hint.
+fn on_one_line(words: &str) -> String {
+    shortened(&words.replace(['\n', '\r', '\t'], " "))
 }
 
 /// The words of a text in the folded form, each with its place.

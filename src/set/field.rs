@@ -156,7 +156,7 @@ fn told(error: &ron::Error) -> (Message, Option<Message>) {
     if let Some((_, key)) = plain.iter().find(|(known, _)| known == error) {
         return (Message::new(key), None);
     }
-    if let Error::ExpectedNamedStructLike(_) = error {
+    if let Error::ExpectedNamedStructLike(_) | Error::ExpectedDifferentStructName { .. } = error {
         return (Message::new("sets-expected-brackets"), None);
     }
     if let Error::NoSuchStructField { expected, found, .. } = error {

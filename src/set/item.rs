@@ -30,12 +30,12 @@ pub(super) fn read(
     let key = field.required("key", item.key, findings).and_then(|key| key.words(findings));
     let because = field.optional(item.because).and_then(|because| because.text(findings));
     let distractors = field.required("distractors", item.distractors, findings);
-    let distractors = distractors.and_then(|list| Some((distractors_of(list, articles, findings)?, list.span)));
+    let distractors = distractors.and_then(|list| distractors_of(list, articles, findings));
     let evidence = field.required("evidence", item.evidence, findings);
     let evidence = evidence.and_then(|list| evidence_of(list, articles, findings));
-    if let (Some(stem), Some(key), Some((distractors, list))) = (&stem, &key, &distractors) {
+    if let (Some(stem), Some(key), Some(distractors)) = (&stem, &key, &distractors) {
         let texts: Vec<Words> = distractors.iter().map(|(words, _)| words.clone()).collect();
-        options::judge(stem, key, &texts, *list, findings);
+        options::judge(stem, key, &texts, findings);
     }
     if findings.errors() > before {
         return None;
@@ -47,7 +47,7 @@ pub(super) fn read(
         language: home.language,
         stem: Wording::same(stem.text),
         key: Choice { text: Wording::same(key.text), why: wording(because), passage: None },
-        distractors: distractors?.0.into_iter().map(|(_, choice)| choice).collect(),
+        distractors: distractors?.into_iter().map(|(_, choice)| choice).collect(),
         evidence,
         origin: Origin::Authored(home.title.to_owned()),
     })
@@ -63,7 +63,9 @@ fn distractors_of(
     findings: &mut Findings<'_>,
 ) -> Option<Vec<(Words, Choice)>> {
     let mut distractors = Vec::new();
-    for field in list.list(findings)? {
+    let fields = list.list(findings)?;
+    options::count(fields.len(), list.span, findings);
+    for field in fields {
         distractors.extend(distractor(field, articles, findings));
     }
     Some(distractors)

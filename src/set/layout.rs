@@ -9,6 +9,8 @@ use crate::text::Span;
 pub(super) struct Layout {
     /// What is between the brackets of `items`, if there is such a field.
     pub(super) items_field: Option<Span>,
+    /// Whether those brackets are closed.
+    pub(super) closed: bool,
     /// The items, in order, without overlap.
     pub(super) items: Vec<Piece>,
 }
@@ -23,17 +25,17 @@ pub(super) struct Piece {
 
 /// Finds the items.
 pub(super) fn split(source: &str) -> Layout {
-    let Some(start) = items_start(source) else { return Layout { items_field: None, items: Vec::new() } };
+    let Some(start) = items_start(source) else { return Layout { items_field: None, closed: true, items: Vec::new() } };
     let marks = marks(source, start);
     let mut items: Vec<Piece> = Vec::new();
     let mut at = start;
     loop {
         let Some(lexeme) = Lexer::new(source, at).find(|lexeme| lexeme.token != Token::OddSpace) else {
-            return Layout { items_field: Some(Span::new(start, source.len())), items };
+            return Layout { items_field: Some(Span::new(start, source.len())), closed: false, items };
         };
         match lexeme.token {
             Token::Close(_) => {
-                return Layout { items_field: Some(Span::new(start, lexeme.span.start)), items };
+                return Layout { items_field: Some(Span::new(start, lexeme.span.start)), closed: true, items };
             }
             Token::Comma => at = lexeme.span.end,
             Token::Open(_) | Token::Word => {
@@ -93,10 +95,7 @@ fn item_end(source: &str, start: usize, marks: &[usize]) -> usize {
     let next = marks.get(marks.partition_point(|mark| *mark <= start)).copied();
     let limit = next.unwrap_or(source.len());
     let mut open: Vec<char> = Vec::new();
-    for Lexeme { token, span } in Lexer::new(source, start) {
-        if span.end > limit {
-            break;
-        }
+    for Lexeme { token, span } in Lexer::new(&source[..limit], start) {
         match token {
             Token::Open(bracket) => open.push(bracket),
             Token::Close(bracket) if open.last().is_some_and(|last| closes(*last, bracket)) => {

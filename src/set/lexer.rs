@@ -178,17 +178,24 @@ fn character(text: &str) -> (Token, usize) {
     }
 }
 
-/// Words up to a closing quote on the same line, else the opening quote alone.
+/// The most characters looked through for a closing quote that only looks like one.
+const FARTHEST_QUOTE: usize = 400;
+
+/// Words up to a closing quote on the same line. Where there is none, up to the end of the line: brackets and commas in
+/// it are part of the words as likely as not.
 fn other_quotes(text: &str, first: char, closing: &[char]) -> (Token, usize) {
     let inside = &text[first.len_utf8()..];
-    let line = inside.split('\n').next().unwrap_or("");
-    // The last one before a comma or the end of the line: the words may hold an apostrophe of the same shape.
-    let end = line.char_indices().filter(|(_, c)| closing.contains(c)).find(|(at, c)| {
-        let after = line[at + c.len_utf8()..].trim_start();
-        after.is_empty() || after.starts_with([',', ')', ']'])
-    });
-    let length = end.map_or(0, |(at, c)| at + c.len_utf8());
-    (Token::OtherQuotes, first.len_utf8() + length)
+    let line = inside.char_indices().take(FARTHEST_QUOTE).take_while(|(_, c)| *c != '\n');
+    let mut length = first.len_utf8();
+    for (at, c) in line {
+        length = first.len_utf8() + at + c.len_utf8();
+        // Only before a comma, a bracket or the end of the line: the words may hold an apostrophe of the same shape.
+        let after = inside[at + c.len_utf8()..].trim_start_matches([' ', '\t', '\r']);
+        if closing.contains(&c) && (after.is_empty() || after.starts_with([',', ')', ']', '\n'])) {
+            break;
+        }
+    }
+    (Token::OtherQuotes, length)
 }
 
 #[cfg(test)]

@@ -9,9 +9,8 @@ use crate::text::{Span, fold, fold_words};
 /// The fewest and the most options of an item, the key included.
 const COUNT: std::ops::RangeInclusive<usize> = 2..=6;
 
-/// Tells what is wrong with the options of an item.
-pub(super) fn judge(stem: &Words, key: &Words, distractors: &[Words], list: Span, findings: &mut Findings<'_>) {
-    count(distractors.len(), list, findings);
+/// Tells what is wrong with the options of an item among themselves, and with its stem.
+pub(super) fn judge(stem: &Words, key: &Words, distractors: &[Words], findings: &mut Findings<'_>) {
     repeats(key, distractors, findings);
     if says(&stem.text, &key.text) {
         findings.warning(key.span, Message::new("sets-key-in-stem"), Some(Message::new("sets-key-in-stem-hint")));
@@ -19,7 +18,8 @@ pub(super) fn judge(stem: &Words, key: &Words, distractors: &[Words], list: Span
     length(key, distractors, findings);
 }
 
-fn count(distractors: usize, list: Span, findings: &mut Findings<'_>) {
+/// Tells whether there are too few or too many distractors.
+pub(super) fn count(distractors: usize, list: Span, findings: &mut Findings<'_>) {
     let options = distractors + 1;
     if distractors == 0 {
         findings.error(list, Message::new("sets-no-distractor"), None);

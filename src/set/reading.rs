@@ -17,8 +17,17 @@ pub fn read<'t>(name: &str, source: &str, article: &dyn Fn(&str) -> Option<&'t s
     let mut findings = Findings::of(name);
     let set = read_into(source, article, &mut findings);
     let mut findings = findings.all;
+    for finding in &mut findings {
+        finding.span = within(source, finding.span);
+    }
     findings.sort_by_key(|finding| (finding.span, finding.severity));
     (set, findings)
+}
+
+/// A span that lies in the text and on its character boundaries, which a drawing needs.
+fn within(source: &str, span: Span) -> Span {
+    let boundary = |at: usize| (0..=at.min(source.len())).rev().find(|at| source.is_char_boundary(*at)).unwrap_or(0);
+    Span::new(boundary(span.start), boundary(span.end))
 }
 
 fn read_into<'t>(source: &str, article: &dyn Fn(&str) -> Option<&'t str>, findings: &mut Findings<'_>) -> Option<Set> {
@@ -77,8 +86,8 @@ fn envelope(text: &str, layout: &Layout, findings: &mut Findings<'_>) -> Option<
     let mut around = text.to_owned();
     if let Some(items) = layout.items_field {
         around.replace_range(items.start..items.end, &" ".repeat(items.len()));
-        // An item that does not close took the closing brackets with it, and is told for itself.
-        if items.end == text.len() {
+        // What is missing at the end is told with the items.
+        if !layout.closed {
             around.push_str("])");
         }
     }
@@ -121,12 +130,14 @@ fn items<'t>(
     let lines = LineIndex::new(text);
     let mut known = HashMap::new();
     let mut items = Vec::new();
+    let mut broken = false;
     for piece in &layout.items {
         if !piece.comma {
             findings.error(Span::new(piece.span.end, piece.span.end), Message::new("sets-missing-comma"), None);
         }
         let span = piece.span;
-        if mistakes::characters(text, span, findings) || mistakes::form(text, span, findings) {
+        broken = mistakes::characters(text, span, findings) || mistakes::form(text, span, findings);
+        if broken {
             continue;
         }
         let Some(item) = item::read(Field::piece(text, span), home, &mut articles, findings) else { continue };
@@ -144,6 +155,17 @@ fn items<'t>(
                 items.push(item);
             }
         }
+    }
+    match layout.items_field {
+        // A last item that does not close took the brackets of the file with it, and has been told.
+        Some(field) if !layout.closed && !broken => {
+            let message = Message::new("sets-unclosed-bracket").with("open", "[");
+            findings.error(Span::new(field.start - 1, field.start), message, None);
+        }
+        Some(field) if layout.items.is_empty() => {
+            findings.warning(Span::new(field.start - 1, field.start), Message::new("sets-no-items"), None);
+        }
+        Some(_) | None => {}
     }
     items
 }

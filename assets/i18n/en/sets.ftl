@@ -7,6 +7,7 @@ sets-help = help
 sets-too-large = The file is larger than the limit of { $limit } MiB; it is not read.
 sets-too-many-items = The file holds { $count } items, and the limit is { $limit }; it is not read.
 sets-format = Unknown format { $format }: this version of Recoupe reads format { $known }.
+sets-no-items = The set holds no item.
 sets-mark = The file begins with a byte-order mark (BOM).
 sets-mark-hint = Save it as “UTF-8”, not as “UTF-8 with BOM”: other programs refuse this mark.
 sets-odd-space = { $count ->
@@ -60,8 +61,8 @@ sets-quote-nowhere = Copy the words of the article as they stand; no place is li
 sets-quote-repeated = This quotation stands { $count } times in { $article }.
 sets-quote-repeated-hint = On lines { $lines }. Add “occurrence: 1” (or the one you mean), or quote a few words more.
 sets-no-such-occurrence = { $count ->
-    [one] The quotation stands only once in { $article }: occurrences count from 1.
-   *[other] The quotation stands { $count } times in { $article }: occurrences count from 1.
+    [one] There is no such occurrence: the quotation stands only once in { $article }.
+   *[other] There is no such occurrence: the quotation stands { $count } times in { $article }.
   }
 
 # The options

@@ -7,6 +7,7 @@ sets-help = conseil
 sets-too-large = Le fichier dépasse la limite de { $limit } Mio ; il n’est pas lu.
 sets-too-many-items = Le fichier contient { $count } questions, et la limite est de { $limit } ; il n’est pas lu.
 sets-format = Format { $format } inconnu : cette version de Recoupe lit le format { $known }.
+sets-no-items = Le jeu ne contient aucune question.
 sets-mark = Le fichier commence par une marque d’ordre des octets (BOM).
 sets-mark-hint = Enregistrez-le en « UTF-8 », et non en « UTF-8 avec BOM » : d’autres programmes refusent cette marque.
 sets-odd-space = { $count ->
@@ -60,8 +61,8 @@ sets-quote-nowhere = Copiez les mots de l’article tels quels ; aucun endroit
 sets-quote-repeated = Cette citation se trouve { $count } fois dans { $article }.
 sets-quote-repeated-hint = Aux lignes { $lines }. Ajoutez « occurrence: 1 » (ou le rang voulu), ou citez quelques mots de plus.
 sets-no-such-occurrence = { $count ->
-    [one] La citation ne se trouve qu’une fois dans { $article } : l’occurrence se compte à partir de 1.
-   *[other] La citation se trouve { $count } fois dans { $article } : l’occurrence se compte à partir de 1.
+    [one] Il n’y a pas de telle occurrence : la citation ne se trouve qu’une fois dans { $article }.
+   *[other] Il n’y a pas de telle occurrence : la citation se trouve { $count } fois dans { $article }.
   }
 
 # Les réponses possibles
