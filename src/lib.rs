@@ -3,6 +3,7 @@
 
 pub mod corpus;
 pub mod generate;
+pub mod gui;
 pub mod i18n;
 pub mod progress;
 pub mod question;
