@@ -14,7 +14,7 @@ start-failed = The window could not be opened: { $why }
 home-start = Start
 home-start-about = { $count ->
     [one] One question, about a minute.
-   *[other] { $count } questions, about ten minutes.
+   *[other] { $count } questions, about { $minutes } minutes.
 }
 home-reading = Reading the articles…
 home-reading-of = Reading the articles: { $done } of { $of }…

@@ -14,7 +14,7 @@ start-failed = La fenêtre n’a pas pu s’ouvrir : { $why }
 home-start = Commencer
 home-start-about = { $count ->
     [one] Une question, environ une minute.
-   *[other] { $count } questions, environ dix minutes.
+   *[other] { $count } questions, environ { $minutes } minutes.
 }
 home-reading = Lecture des articles…
 home-reading-of = Lecture des articles : { $done } sur { $of }…

@@ -12,8 +12,11 @@ use iced::widget::{Column, Row, column, container, row, space as blank};
 use iced::{Alignment, FillPortion, Length};
 use lucide_icons::Icon;
 
-/// How many questions ten minutes hold: about fifty seconds each with reading the passage.
+/// How many questions a session has.
 pub const SESSION: usize = 12;
+
+/// How long that takes, in minutes: fifty seconds a question, with reading the passage.
+const MINUTES: usize = 10;
 
 /// The most articles listed on this page.
 const LISTED: usize = 40;
@@ -107,14 +110,14 @@ impl State {
             page = page.push(articles(scene, shown.library));
         }
         page = page.push(frame::rule()).push(look(scene, shown.settings));
-        frame::frame(None, frame::measure(page, space::SPREAD * 0.85), None, scene)
+        frame::frame(None, frame::measure(page, space::FRONT), None, scene)
     }
 }
 
 fn masthead<'a>(scene: Scene<'a>) -> Element<'a, Message> {
     let line = |height: f32| container(blank::horizontal()).height(height).width(Length::Fill).style(style::ink_rule);
     column![
-        column![typeset::masthead(scene.get("program-name")), typeset::aside(scene.get("program-motto"))]
+        column![typeset::masthead(scene.get("program-name")), typeset::aside(scene.get("program-motto")).align_x(Alignment::Center)]
             .spacing(space::TINY)
             .align_x(Alignment::Center)
             .width(Length::Fill),
@@ -137,6 +140,9 @@ fn notices<'a>(scene: Scene<'a>, shown: Shown<'a>) -> Element<'a, Message> {
 
 fn today<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
     let session = column![session(scene, library)];
+    if library.corpus.articles.is_empty() {
+        return session.into();
+    }
     let facts = facts(scene, library);
     if scene.room.narrow {
         return column![session, facts].spacing(space::LARGE).into();
@@ -152,7 +158,7 @@ fn session<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
         };
     }
     let count = library.items.len().min(SESSION);
-    let words = i18n::Message::new("home-start-about").with("count", count);
+    let words = i18n::Message::new("home-start-about").with("count", count).with("minutes", minutes(count));
     let call = row![typeset::call(scene.get("home-start")), control::key_cap(scene.get("key-enter"))];
     let call = call.spacing(space::MEDIUM).align_y(Alignment::Center);
     let padding = [space::MEDIUM, space::LARGE];
@@ -162,6 +168,11 @@ fn session<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
         lines = lines.push(reading(scene, library.reading));
     }
     lines.into()
+}
+
+/// How long so many questions take, in minutes, with reading the passages.
+fn minutes(questions: usize) -> usize {
+    (questions * MINUTES).div_ceil(SESSION)
 }
 
 /// How far reading is: words and a bar.
@@ -203,7 +214,7 @@ fn facts<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
     let fact = |count: usize, words: &'static str| {
         let words = i18n::Message::new(words).with("count", count);
         row![
-            container(typeset::call(count.to_string())).width(space::HUGE * 1.4).align_x(Alignment::End),
+            container(typeset::call(count.to_string())).width(space::HUGE).align_x(Alignment::End),
             typeset::body(scene.say(&words)).style(style::soft)
         ]
         .spacing(space::SMALL)
@@ -244,9 +255,8 @@ fn title<'a>(article: &'a Article, scene: Scene<'a>) -> Element<'a, Message> {
         true => words,
         false => words.push(typeset::small(source).style(style::soft)),
     };
-    let padding = [space::TINY, space::SMALL];
     let opened = Message::Opened(article.file.clone());
-    control::pressable(words.width(Length::Fill), opened, padding, Length::Fill, style::quiet).into()
+    control::pressable(words.width(Length::Fill), opened, [space::TINY, 0.0], Length::Fill, style::title).into()
 }
 
 /// Language, theme, size of text, keys.
@@ -264,16 +274,12 @@ fn look<'a>(scene: Scene<'a>, settings: Settings) -> Element<'a, Message> {
     });
     let size = i18n::Message::new("text-size-now").with("percent", settings.text_size.to_string());
     let sizes = vec![
-        control::secondary(Some(Icon::AArrowDown), scene.get("text-smaller"), None, Message::Reduced),
-        typeset::small(scene.say(&size)).into(),
-        control::secondary(Some(Icon::AArrowUp), scene.get("text-larger"), None, Message::Enlarged),
+        control::small(Icon::AArrowDown, scene.get("text-smaller"), None, Message::Reduced),
+        container(typeset::small(scene.say(&size))).padding([0.0, space::TINY]).into(),
+        control::small(Icon::AArrowUp, scene.get("text-larger"), None, Message::Enlarged),
     ];
-    let keys = control::secondary(
-        Some(Icon::Keyboard),
-        scene.get("keys-open"),
-        Some(scene.get("key-help")),
-        Message::AskedKeys,
-    );
+    let cap = Some(scene.get("key-help"));
+    let keys = control::small(Icon::Keyboard, scene.get("keys-open"), cap, Message::AskedKeys);
     let groups = [
         group("settings-language", languages.collect()),
         group("settings-theme", themes.collect()),

@@ -22,12 +22,14 @@ pub const RING: f32 = 2.0;
 
 /// The longest line of running text: about 72 characters of the article type.
 pub const MEASURE: f32 = 640.0;
+/// The first page.
+pub const FRONT: f32 = 940.0;
 /// Two columns of text side by side.
 pub const SPREAD: f32 = 1040.0;
 /// Room kept beside every option for the words that judge it, so that nothing moves when they appear.
 pub const JUDGEMENT: f32 = 168.0;
 /// The same in a narrow window.
-pub const JUDGEMENT_NARROW: f32 = 92.0;
+pub const JUDGEMENT_NARROW: f32 = 132.0;
 /// Length of the bar that shows how far the session is.
 pub const PROGRESS: f32 = 150.0;
 

@@ -95,6 +95,16 @@ pub fn quiet(theme: &Theme, status: button::Status) -> button::Style {
     flat(ground, palette.ink, Color::TRANSPARENT)
 }
 
+/// A title to click: the words themselves take the accent under the pointer.
+pub fn title(theme: &Theme, status: button::Status) -> button::Style {
+    let palette = theme.palette();
+    let ink = match status {
+        button::Status::Active | button::Status::Disabled => palette.ink,
+        button::Status::Hovered | button::Status::Pressed => palette.accent,
+    };
+    button::Style { background: None, text_color: ink, ..button::Style::default() }
+}
+
 /// What has become of an option, or of any choice among several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {

@@ -48,6 +48,13 @@ pub fn quiet<'a, M: Clone + 'a>(sign: Icon, words: String, key: Option<String>, 
     pressable(content, on_press, [space::TINY, space::SMALL], Length::Shrink, style::quiet).into()
 }
 
+/// A button as small as a choice.
+pub fn small<'a, M: Clone + 'a>(sign: Icon, words: String, key: Option<String>, on_press: M) -> Element<'a, M> {
+    let words = row![typeset::icon(sign).size(16), typeset::small(words)].spacing(space::TINY).align_y(Alignment::Center);
+    let content = keyed(words.into(), key);
+    pressable(content, on_press, [space::TINY, space::SMALL], Length::Shrink, style::secondary).into()
+}
+
 /// One of several that exclude each other; the one in force is outlined in the accent and ticked.
 pub fn choice<'a, M: Clone + 'a>(words: String, key: Option<String>, chosen: bool, on_press: M) -> Element<'a, M> {
     let mut content = Row::new().spacing(space::TINY).align_y(Alignment::Center);
