@@ -85,7 +85,9 @@ fn has_display(is_set: impl Fn(&str) -> bool) -> bool {
 
 /// The system libraries that are opened at run time, with the Debian package of each. The first whose name is in the
 /// message counts, so a name comes after the longer names that begin with it.
-const LIBRARIES: [(&str, &str); 10] = [
+const LIBRARIES: [(&str, &str); 11] = [
+    // What the Wayland client says instead of a file name.
+    ("NoWaylandLib", "libwayland-client0"),
     ("libX11-xcb", "libx11-xcb1"),
     ("libxkbcommon-x11", "libxkbcommon-x11-0"),
     ("libxkbcommon", "libxkbcommon0"),
@@ -103,11 +105,12 @@ fn explain(words: &str) -> Message {
     let one_line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = one_line.to_lowercase();
     if let Some((library, package)) = LIBRARIES.iter().find(|(name, _)| lower.contains(&name.to_lowercase())) {
-        return Message::new("start-no-library").with("library", *library).with("package", *package);
+        let library = if *library == "NoWaylandLib" { "libwayland-client" } else { library };
+        return Message::new("start-no-library").with("library", library).with("package", *package);
     }
-    if lower.contains("open display") || lower.contains("xopendisplay") || lower.contains("display") {
-        let display = std::env::var("DISPLAY").or_else(|_| std::env::var("WAYLAND_DISPLAY")).unwrap_or_default();
-        return Message::new("start-display-silent").with("display", display);
+    if lower.contains("nocompositor") || lower.contains("display") {
+        let name = if lower.contains("wayland") { "WAYLAND_DISPLAY" } else { "DISPLAY" };
+        return Message::new("start-display-silent").with("display", std::env::var(name).unwrap_or_default());
     }
     Message::new("start-failed").with("why", one_line)
 }

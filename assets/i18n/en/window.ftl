@@ -33,7 +33,7 @@ home-answered = { $count ->
     [one] answer given
    *[other] answers given
 }
-home-right = % answered rightly
+home-right = per cent answered rightly
 home-read = Read the articles
 home-more = { $count ->
     [one] and one more article.

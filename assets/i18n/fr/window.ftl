@@ -33,7 +33,7 @@ home-answered = { $count ->
     [one] réponse donnée
    *[other] réponses données
 }
-home-right = % de bonnes réponses
+home-right = pour cent de bonnes réponses
 home-read = Lire les articles
 home-more = { $count ->
     [one] et un autre article.

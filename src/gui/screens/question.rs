@@ -56,11 +56,13 @@ fn head<'a>(session: &'a Session, item: &'a Item, scene: Scene<'a>) -> Element<'
     let place = i18n::Message::new("quiz-place").with("number", session.position() + 1).with("of", session.len());
     let place = typeset::label(scene.say(&place));
     let quit = control::quiet(Icon::ArrowLeft, scene.get("quiz-quit"), Some(scene.get("key-escape")), Message::Left);
-    let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
     if scene.room.narrow {
-        let first = row![quit, blank::horizontal(), place].align_y(Alignment::Center);
+        let cap = control::key_cap(scene.get("key-help"));
+        let keys = control::pressable(cap, Message::AskedKeys, space::TINY, Length::Shrink, style::quiet);
+        let first = row![quit, blank::horizontal(), place, keys].spacing(space::SMALL).align_y(Alignment::Center);
         return column![first, progress(session, Length::Fill)].spacing(space::TINY).into();
     }
+    let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
     let middle = row![place, progress(session, Length::Fixed(space::PROGRESS))];
     let kind = typeset::small(about(item, scene)).style(style::soft).wrapping(iced::widget::text::Wrapping::None);
     let right = row![container(kind).clip(true).max_width(space::PROGRESS * 2.0), keys];

@@ -1,0 +1,24 @@
+//! The window, played without a display and opened as a process.
+#![allow(missing_docs, unreachable_pub)]
+
+#[path = "window/driver.rs"]
+mod driver;
+#[path = "window/fixture.rs"]
+mod fixture;
+#[path = "window/outside.rs"]
+mod outside;
+
+#[path = "window/keeping.rs"]
+mod keeping;
+#[path = "window/keys.rs"]
+mod keys;
+#[path = "window/looks.rs"]
+mod looks;
+#[path = "window/reading.rs"]
+mod reading;
+#[path = "window/session.rs"]
+mod session;
+#[path = "window/start.rs"]
+mod start;
+#[path = "window/words.rs"]
+mod words;
