@@ -5,7 +5,7 @@ use crate::generate;
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::{Attempt, Outbox};
 use crate::gui::screens::{home, keys, quiz, reader, summary};
-use crate::gui::widgets::{Press, inert, on_key, passage, reveal};
+use crate::gui::widgets::{Press, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
 use crate::progress::Record;
@@ -77,6 +77,8 @@ pub enum Message {
         /// Whether it goes back.
         back: bool,
     },
+    /// The page is scrolled by a key.
+    Scrolled(scroll::Distance),
     /// Type and everything with it in another size.
     Resized(Settings),
     /// In and out of full screen.
@@ -137,6 +139,7 @@ impl App {
             Message::Keys(keys::Message::Closed) => self.close_keys(),
             Message::AskedKeys => self.show_keys(),
             Message::FocusMoved { back } => move_focus(back),
+            Message::Scrolled(distance) => self.scroll(distance),
             Message::Resized(settings) => self.set(settings),
             Message::FullScreenToggled => self.toggle_full_screen(),
         }
@@ -183,6 +186,9 @@ impl App {
         }
         if let Some(settings) = self.resized(press) {
             return Some(Message::Resized(settings));
+        }
+        if let Some(distance) = scroll::of_key(press) {
+            return Some(Message::Scrolled(distance));
         }
         if self.keys_shown {
             return keys::key(press).map(Message::Keys);
@@ -370,7 +376,7 @@ impl App {
 
     /// Hands the next record over, when none is on its way.
     fn send(&mut self) -> Task<Message> {
-        let Some(Attempt { number, record }) = self.outbox.next() else {
+        let Some(Attempt { number, record }) = self.outbox.send() else {
             return Task::none();
         };
         let store = Arc::clone(&self.start.store);
@@ -437,6 +443,10 @@ impl App {
     fn close_keys(&mut self) -> Task<Message> {
         self.keys_shown = false;
         Task::none()
+    }
+
+    fn scroll(&mut self, distance: scroll::Distance) -> Task<Message> {
+        scroll::scroll(if self.keys_shown { keys::LIST } else { reveal::PAGE }, distance)
     }
 
     fn toggle_full_screen(&mut self) -> Task<Message> {

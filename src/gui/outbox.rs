@@ -38,7 +38,7 @@ impl Outbox {
     }
 
     /// The next try, when nothing is under way and nothing has failed.
-    pub fn next(&mut self) -> Option<Attempt> {
+    pub fn send(&mut self) -> Option<Attempt> {
         if !matches!(self.state, State::Idle) {
             return None;
         }
@@ -111,21 +111,21 @@ mod tests {
         let mut outbox = Outbox::default();
         outbox.push(record(1));
         outbox.push(record(2));
-        let first = outbox.next().unwrap();
-        assert!(outbox.next().is_none(), "one at a time");
+        let first = outbox.send().unwrap();
+        assert!(outbox.send().is_none(), "one at a time");
         assert_eq!(outbox.settle(first.number, Ok(7)), Some((record(1), 7)));
-        assert_eq!(outbox.next().unwrap().record, record(2));
+        assert_eq!(outbox.send().unwrap().record, record(2));
     }
 
     #[test]
     fn a_failed_record_stays_first_and_a_stale_result_changes_nothing() {
         let mut outbox = Outbox::default();
         outbox.push(record(1));
-        let first = outbox.next().unwrap();
+        let first = outbox.send().unwrap();
         assert_eq!(outbox.settle(first.number, Err(Message::new("full"))), None);
-        assert!(outbox.failure().is_some() && outbox.next().is_none());
+        assert!(outbox.failure().is_some() && outbox.send().is_none());
         outbox.retry();
-        let second = outbox.next().unwrap();
+        let second = outbox.send().unwrap();
         assert_eq!(outbox.settle(first.number, Ok(1)), None, "stale");
         assert_eq!(outbox.settle(second.number, Ok(1)), Some((record(1), 1)));
         assert!(outbox.is_empty());
@@ -136,7 +136,7 @@ mod tests {
         let mut outbox = Outbox::default();
         assert!(!outbox.withdraw());
         outbox.push(record(1));
-        let first = outbox.next().unwrap();
+        let first = outbox.send().unwrap();
         assert!(!outbox.withdraw(), "on its way");
         outbox.settle(first.number, Err(Message::new("full")));
         assert!(outbox.withdraw() && outbox.is_empty() && outbox.failure().is_none());

@@ -25,7 +25,10 @@ pub fn run(start: Start) -> Result<(), Message> {
         if OPENED.load(Ordering::Relaxed) {
             usual(info);
         } else {
-            let words = info.payload_as_str().unwrap_or_default().to_owned();
+            let payload = info.payload();
+            let words =
+                payload.downcast_ref::<String>().map(String::as_str).or(payload.downcast_ref::<&str>().copied());
+            let words = words.unwrap_or_default().to_owned();
             PANIC.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(words);
         }
     }));

@@ -133,7 +133,7 @@ impl scrollable::Catalog for Theme {
 fn bar(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
     let palette = theme.palette();
     let thumb = match status {
-        scrollable::Status::Active { .. } => palette.rule,
+        scrollable::Status::Active { .. } => palette.outline,
         scrollable::Status::Hovered { .. } | scrollable::Status::Dragged { .. } => palette.ink_soft,
     };
     let rail = scrollable::Rail {

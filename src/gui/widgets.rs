@@ -7,6 +7,7 @@ pub mod keys;
 pub mod passage;
 pub mod reveal;
 pub mod runs;
+pub mod scroll;
 
 pub mod control;
 pub mod evidence;

@@ -37,11 +37,19 @@ pub fn corpus() -> Corpus {
 }
 
 pub fn items(corpus: &Corpus) -> Vec<Arc<Item>> {
-    vec![ambush(corpus), recapture(corpus), which_article(corpus), agreement(corpus), junta(corpus), helicopters(corpus)]
+    vec![
+        ambush(corpus),
+        recapture(corpus),
+        which_article(corpus),
+        agreement(corpus),
+        junta(corpus),
+        helicopters(corpus),
+    ]
 }
 
 fn ambush(corpus: &Corpus) -> Arc<Item> {
-    let letter = cut(corpus, UKRAINE, "Le 20 août, les autorités du Burkina Faso, du Mali et du Niger ont adressé une lettre");
+    let letter =
+        cut(corpus, UKRAINE, "Le 20 août, les autorités du Burkina Faso, du Mali et du Niger ont adressé une lettre");
     let kidal = cut(corpus, KIDAL, "L’armée malienne a repris en mains le16 novembre, la ville de Kidal");
     item(
         Kind::Date,

@@ -100,6 +100,42 @@ fn enter_and_space_press_the_control_that_has_the_focus() {
 }
 
 #[test]
+fn enter_on_an_option_chooses_it_and_then_confirms_it() {
+    let mut window = asking();
+    for _ in 0..4 {
+        window.named(Named::Tab);
+    }
+    window.named(Named::Enter);
+    assert_eq!(chosen(&mut window).as_deref(), Some("2"));
+    assert!(window.marked().is_empty());
+    window.named(Named::Enter);
+    assert!(!window.marked().is_empty(), "confirmed");
+}
+
+#[test]
+fn arrows_and_pages_scroll_the_page_and_the_list_of_keys() {
+    let mut window = asking();
+    window.resize(700.0, 500.0);
+    window.letter('1');
+    window.named(Named::Enter);
+    window.named(Named::Home);
+    let last = |window: &mut Window| window.texts().pop().unwrap().2.is_some();
+    let stem = |window: &mut Window| {
+        window.texts().into_iter().find(|text| text.0.contains('?') && text.0.len() > 3).unwrap().2
+    };
+    assert!(stem(&mut window).is_some());
+    window.named(Named::PageDown);
+    window.named(Named::ArrowDown);
+    assert!(stem(&mut window).is_none(), "scrolled away");
+    window.named(Named::Home);
+    assert!(stem(&mut window).is_some());
+    window.letter('?');
+    assert!(!last(&mut window), "the list is longer than the window");
+    window.named(Named::End);
+    assert!(last(&mut window));
+}
+
+#[test]
 fn the_list_of_keys_keeps_the_focus_and_escape_closes_it() {
     let mut window = asking();
     window.letter('?');

@@ -64,7 +64,13 @@ fn a_whole_session_by_keyboard_with_confidence_and_what_was_missed() {
             missed.push(item.clone());
         }
         world.pass(4_000);
-        window.letter(if right { key } else if key == '1' { '2' } else { '1' });
+        window.letter(if right {
+            key
+        } else if key == '1' {
+            '2'
+        } else {
+            '1'
+        });
         window.letter(if right { 'e' } else { 'q' });
         window.named(Named::Enter);
         if !right {
@@ -94,7 +100,10 @@ fn the_passage_is_in_sight_after_the_answer_and_the_question_does_not_move() {
     window.letter('1');
     let places = |window: &mut Window| {
         let shown: Vec<_> = item.options().map(|choice| choice.text.fr.clone()).chain([item.stem.fr.clone()]).collect();
-        shown.iter().map(|words| window.texts().into_iter().find(|text| text.0 == *words).unwrap().1).collect::<Vec<_>>()
+        shown
+            .iter()
+            .map(|words| window.texts().into_iter().find(|text| text.0 == *words).unwrap().1)
+            .collect::<Vec<_>>()
     };
     let before = places(&mut window);
     window.named(Named::Enter);
@@ -103,7 +112,15 @@ fn the_passage_is_in_sight_after_the_answer_and_the_question_does_not_move() {
 
     window.resize(1024.0, 640.0);
     window.letter('c');
-    assert!(window.says("En gris : ce qui est sur la page sans être de l’article (menus, répétitions, commentaires).".replace(" :", "\u{a0}:").as_str()), "{}", window.text());
+    assert!(
+        window.says(
+            "En gris : ce qui est sur la page sans être de l’article (menus, répétitions, commentaires)."
+                .replace(" :", "\u{a0}:")
+                .as_str()
+        ),
+        "{}",
+        window.text()
+    );
     assert_eq!(window.marked()[0].0, item.evidence[0].text);
     assert!(window.marked()[0].1.is_some(), "the article opens at the passage");
     window.named(Named::Escape);
@@ -199,7 +216,11 @@ fn two_articles_stand_side_by_side_where_there_is_room_and_one_above_the_other_w
     let tops = |window: &mut Window| {
         let marked = window.marked();
         assert_eq!(marked.len(), 2);
-        let paragraphs: Vec<_> = window.texts().into_iter().filter(|text| marked.iter().any(|m| text.0.contains(&m.0) && text.0 != m.0)).collect();
+        let paragraphs: Vec<_> = window
+            .texts()
+            .into_iter()
+            .filter(|text| marked.iter().any(|m| text.0.contains(&m.0) && text.0 != m.0))
+            .collect();
         (paragraphs[0].1, paragraphs[1].1)
     };
     let (left, right) = tops(&mut window);

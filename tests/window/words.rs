@@ -48,7 +48,13 @@ fn no_screen_or_widget_holds_words_of_its_own() {
         for literal in source.lines().flat_map(literals) {
             // Keys of texts, names of arguments and of widgets, joints; never a word to be read.
             let a_name = literal.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-            let a_joint = !literal.replace("{title}", "").replace("{source}", "").replace("{kind}", "").replace("{outlet}", "").chars().any(char::is_alphabetic);
+            let a_joint = !literal
+                .replace("{title}", "")
+                .replace("{source}", "")
+                .replace("{kind}", "")
+                .replace("{outlet}", "")
+                .chars()
+                .any(char::is_alphabetic);
             assert!(a_name || a_joint || literal == "−{}", "{}: {literal:?}", path.display());
         }
     }
@@ -63,7 +69,8 @@ fn every_text_that_the_code_names_is_in_both_languages_and_none_is_left_over() {
     let unused: Vec<_> = french.iter().filter(|key| !named.contains(**key)).collect();
     assert!(unused.is_empty(), "{unused:?}");
     let prefixes: BTreeSet<&str> = french.iter().filter_map(|key| key.split('-').next()).collect();
-    for name in named.iter().filter(|name| name.contains('-') && name.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+    for name in
+        named.iter().filter(|name| name.contains('-') && name.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
     {
         let ours = prefixes.contains(name.split('-').next().unwrap());
         assert!(!ours || french.contains(name) || *name == "page", "{name} has no text");
@@ -73,7 +80,7 @@ fn every_text_that_the_code_names_is_in_both_languages_and_none_is_left_over() {
 #[test]
 fn french_is_set_as_french() {
     for (number, line) in FRENCH.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
-        let words = line.split_once(['=', ']']).map_or(line, |(_, words)| words);
+        let words = line.split_once(['=', ']']).map_or(line, |(_, words)| words).trim();
         for wrong in [" :", " ;", " ?", " !", " %", " »", "« ", "'"] {
             assert!(!words.contains(wrong), "line {}: {wrong:?} in {words:?}", number + 1);
         }
@@ -112,6 +119,7 @@ fn has(face: Font, letter: char) -> bool {
     let database = system.raw().db();
     glyphs.iter().all(|glyph| {
         let family = database.face(glyph.font_id).map(|found| found.families[0].0.clone());
-        glyph.glyph_id != 0 && family.is_some_and(|family| matches!(face.family, iced::font::Family::Name(name) if name == family))
+        glyph.glyph_id != 0
+            && family.is_some_and(|family| matches!(face.family, iced::font::Family::Name(name) if name == family))
     })
 }

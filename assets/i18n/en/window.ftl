@@ -80,7 +80,10 @@ option-wrong = Your answer
 # Answer
 answer-right = Right: { $key }
 answer-wrong = Wrong. The right answer: { $key }
-answer-passage = The passage that settles it
+answer-passage = { $count ->
+    [one] The passage that settles it
+   *[other] The passages that settle it
+}
 answer-read = Read the article
 answer-others = The other answers
 answer-why = { $option }: { $why }
@@ -135,6 +138,8 @@ keys-repeat-does = in the summary, ask the missed questions again
 keys-escape-does = go back
 keys-tab = Tab, Shift+Tab
 keys-tab-does = go from one control to the next
+keys-scroll = ↑ ↓ and pages
+keys-scroll-does = scroll the page
 keys-size = Ctrl and + − 0
 keys-size-does = larger, smaller, original size
 keys-full = F11

@@ -80,7 +80,10 @@ option-wrong = Votre réponse
 # Réponse
 answer-right = Juste : { $key }
 answer-wrong = Faux. La bonne réponse : { $key }
-answer-passage = Le passage qui tranche
+answer-passage = { $count ->
+    [one] Le passage qui tranche
+   *[other] Les passages qui tranchent
+}
 answer-read = Lire l’article
 answer-others = Les autres réponses
 answer-why = { $option } : { $why }
@@ -135,6 +138,8 @@ keys-repeat-does = dans le bilan, refaire les questions manquées
 keys-escape-does = revenir en arrière
 keys-tab = Tab, Maj+Tab
 keys-tab-does = aller d’un bouton à l’autre
+keys-scroll = ↑ ↓ et pages
+keys-scroll-does = faire défiler la page
 keys-size = Ctrl et + − 0
 keys-size-does = agrandir, réduire, taille d’origine
 keys-full = F11

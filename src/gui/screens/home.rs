@@ -117,10 +117,13 @@ impl State {
 fn masthead<'a>(scene: Scene<'a>) -> Element<'a, Message> {
     let line = |height: f32| container(blank::horizontal()).height(height).width(Length::Fill).style(style::ink_rule);
     column![
-        column![typeset::masthead(scene.get("program-name")), typeset::aside(scene.get("program-motto")).align_x(Alignment::Center)]
-            .spacing(space::TINY)
-            .align_x(Alignment::Center)
-            .width(Length::Fill),
+        column![
+            typeset::masthead(scene.get("program-name")),
+            typeset::aside(scene.get("program-motto")).align_x(Alignment::Center)
+        ]
+        .spacing(space::TINY)
+        .align_x(Alignment::Center)
+        .width(Length::Fill),
         column![line(space::HAIR), line(space::LINE)].spacing(space::HAIR)
     ]
     .spacing(space::MEDIUM)
@@ -132,9 +135,10 @@ fn notices<'a>(scene: Scene<'a>, shown: Shown<'a>) -> Element<'a, Message> {
         let words = i18n::Message::new("notice-unkept").with("why", scene.say(failure));
         notice::notice(scene.say(&words), [("notice-retry", Message::Retried)], scene)
     });
-    let others = shown.notices.iter().enumerate().map(|(at, message)| {
-        notice::notice(scene.say(message), [("notice-dismiss", Message::Dismissed(at))], scene)
-    });
+    let others =
+        shown.notices.iter().enumerate().map(|(at, message)| {
+            notice::notice(scene.say(message), [("notice-dismiss", Message::Dismissed(at))], scene)
+        });
     Column::with_children(unkept.into_iter().chain(others)).spacing(space::SMALL).into()
 }
 
@@ -211,10 +215,11 @@ fn nothing<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
 
 /// What there is, in numbers.
 fn facts<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
+    let side = if scene.room.narrow { Alignment::Start } else { Alignment::End };
     let fact = |count: usize, words: &'static str| {
         let words = i18n::Message::new(words).with("count", count);
         row![
-            container(typeset::call(count.to_string())).width(space::HUGE).align_x(Alignment::End),
+            container(typeset::call(count.to_string())).width(space::HUGE).align_x(side),
             typeset::body(scene.say(&words)).style(style::soft)
         ]
         .spacing(space::SMALL)
@@ -229,7 +234,10 @@ fn facts<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
     if let Some(share) = library.right_share() {
         facts.push(fact(share, "home-right"));
     }
-    Column::with_children(facts).spacing(space::TINY).width(if scene.room.narrow { Length::Fill } else { FillPortion(2) }).into()
+    Column::with_children(facts)
+        .spacing(space::TINY)
+        .width(if scene.room.narrow { Length::Fill } else { FillPortion(2) })
+        .into()
 }
 
 fn articles<'a>(scene: Scene<'a>, library: &'a Library) -> Element<'a, Message> {

@@ -10,7 +10,10 @@ use iced::{Alignment, Length};
 use lucide_icons::Icon;
 
 /// The button that closes the list; the focus goes there when it opens.
-pub const CLOSE: Id = Id::new("keys-close");
+pub const CLOSE: Id = Id::new("close-list-of-keys");
+
+/// The part of the list that scrolls.
+pub const LIST: Id = Id::new("list-of-keys");
 
 /// What happens on this screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,7 +23,7 @@ pub enum Message {
 }
 
 /// What each key does: (key, what it does), both by the key of their text.
-const LINES: [(&str, &str); 12] = [
+const LINES: [(&str, &str); 13] = [
     ("keys-choose", "keys-choose-does"),
     ("keys-confirm", "keys-confirm-does"),
     ("keys-sure", "keys-sure-does"),
@@ -30,6 +33,7 @@ const LINES: [(&str, &str); 12] = [
     ("key-repeat", "keys-repeat-does"),
     ("key-escape", "keys-escape-does"),
     ("keys-tab", "keys-tab-does"),
+    ("keys-scroll", "keys-scroll-does"),
     ("keys-size", "keys-size-does"),
     ("keys-full", "keys-full-does"),
     ("key-help", "keys-help-does"),
@@ -57,7 +61,7 @@ pub fn view<'a>(scene: Scene<'a>) -> Element<'a, Message> {
     let head = row![typeset::headline(scene.get("keys-title")), blank::horizontal(), close.id(CLOSE)]
         .align_y(Alignment::Center);
     let list = column![head, Column::with_children(lines).spacing(space::SMALL)].spacing(space::LARGE);
-    let card = container(scrollable(container(list).padding(space::LARGE)))
+    let card = container(scrollable(container(list).padding(space::LARGE)).id(LIST))
         .max_width(space::MEASURE)
         .style(style::card);
     opaque(center(card).padding(scene.room.margin()).style(style::scrim))

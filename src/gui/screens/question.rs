@@ -125,13 +125,7 @@ fn question<'a>(asked: &'a Asked, scene: Scene<'a>) -> Element<'a, Message> {
     column![stem, Column::with_children(options).spacing(space::SMALL)].spacing(space::LARGE).into()
 }
 
-fn option<'a>(
-    asked: &'a Asked,
-    at: usize,
-    choice: &'a Choice,
-    is_key: bool,
-    scene: Scene<'a>,
-) -> Element<'a, Message> {
+fn option<'a>(asked: &'a Asked, at: usize, choice: &'a Choice, is_key: bool, scene: Scene<'a>) -> Element<'a, Message> {
     let chosen = asked.chosen() == Some(at);
     let standing = match (asked.outcome(), is_key, chosen) {
         (None, _, false) => Standing::Open,
@@ -162,7 +156,9 @@ fn option<'a>(
         };
         return container(content).padding(padding).width(Length::Fill).style(look).into();
     }
-    control::pressable(content, Message::Chosen(at), padding, Length::Fill, style::option(standing)).into()
+    let control = control::pressable(content, Message::Chosen(at), padding, Length::Fill, style::option(standing));
+    // Enter twice on an option chooses and confirms; two clicks only choose, for a double click is not a decision.
+    if chosen { control.on_enter(Message::Confirmed).into() } else { control.into() }
 }
 
 /// What is said of an option, by a sign and words.
@@ -184,18 +180,14 @@ fn judgement<'a>(standing: Standing, chosen: bool, scene: Scene<'_>) -> Element<
 fn explanation<'a>(asked: &'a Asked, outcome: &'a Outcome, scene: Scene<'a>) -> Element<'a, Message> {
     let item = asked.item();
     let width = evidence::width(&item.evidence);
-    let mut lines = column![heading(scene.get("answer-passage"))].spacing(space::MEDIUM);
+    let title = i18n::Message::new("answer-passage").with("count", item.evidence.len());
+    let mut lines = column![heading(scene.say(&title))].spacing(space::MEDIUM);
     if let Some((key, _)) = asked.options().nth(outcome.key)
         && !key.why.is_empty()
     {
         lines = lines.push(typeset::body(key.why.in_language(scene.language())));
     }
-    lines = lines.push(evidence::evidence(&item.evidence, scene));
-    if let Some(first) = item.evidence.first() {
-        let cap = Some(scene.get("key-article"));
-        let read = Message::Opened(first.clone());
-        lines = lines.push(control::secondary(Some(Icon::Newspaper), scene.get("answer-read"), cap, read));
-    }
+    lines = lines.push(evidence::evidence(&item.evidence, Message::Opened, scene));
     let others: Vec<Element<'a, Message>> =
         asked.options().filter(|(_, is_key)| !is_key).filter_map(|(choice, _)| why_not(choice, scene)).collect();
     let mut page = column![frame::measure(lines, width)].spacing(space::LARGE);
@@ -229,7 +221,8 @@ fn why_not<'a>(choice: &'a Choice, scene: Scene<'a>) -> Option<Element<'a, Messa
             let source = signature::source(article, scene);
             let title = article.display_title();
             let from = if source.is_empty() { title } else { format!("{title} · {source}") };
-            lines = lines.push(typeset::small(from).style(style::soft));
+            let open = Message::Opened(passage.clone());
+            lines = lines.push(control::pressable(typeset::small(from), open, 0.0, Length::Shrink, style::source));
         }
     }
     let sign = container(typeset::icon(Icon::X).style(style::soft)).padding(iced::padding::top(space::TINY / 2.0));
@@ -248,9 +241,7 @@ fn asking_foot<'a>(asked: &'a Asked, scene: Scene<'a>) -> Element<'a, Message> {
         sure = sure.push(rated(confidence));
     }
     let confirm: Element<'a, Message> = match asked.chosen() {
-        Some(_) => {
-            control::primary(scene.get("quiz-confirm"), Some(scene.get("key-enter")), Message::Confirmed)
-        }
+        Some(_) => control::primary(scene.get("quiz-confirm"), Some(scene.get("key-enter")), Message::Confirmed),
         None => typeset::small(scene.get("quiz-choose")).style(style::soft).into(),
     };
     foot(sure.wrap().vertical_spacing(space::TINY).into(), confirm, scene)
@@ -268,9 +259,10 @@ fn answered_foot<'a>(
             false => (Icon::CircleX, "answer-wrong", style::wrong),
         };
     let key = i18n::Message::new(words).with("key", item.key.text.in_language(scene.language()));
-    let verdict = row![typeset::icon(sign).style(look), typeset::label(scene.say(&key)).style(look).width(Length::Fill)]
-        .spacing(space::TINY)
-        .align_y(Alignment::Center);
+    let verdict =
+        row![typeset::icon(sign).style(look), typeset::label(scene.say(&key)).style(look).width(Length::Fill)]
+            .spacing(space::TINY)
+            .align_y(Alignment::Center);
     let back = control::quiet(Icon::Undo2, scene.get("quiz-take-back"), Some(scene.get("key-undo")), Message::TookBack);
     let last = session.position() + 1 == session.len();
     let next = scene.get(if last { "quiz-finish" } else { "quiz-next" });

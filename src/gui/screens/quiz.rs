@@ -3,9 +3,9 @@
 //! answer is kept.
 
 use crate::gui::Element;
+use crate::gui::Scene;
 use crate::gui::screens::question;
 use crate::gui::widgets::Press;
-use crate::gui::Scene;
 use crate::i18n;
 use crate::progress::{Record, Response};
 use crate::question::{Confidence, Evidence};

@@ -65,7 +65,8 @@ impl State {
 
     /// The page.
     pub fn view<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
-        let back = control::quiet(Icon::ArrowLeft, scene.get("reader-back"), Some(scene.get("key-escape")), Message::Left);
+        let back =
+            control::quiet(Icon::ArrowLeft, scene.get("reader-back"), Some(scene.get("key-escape")), Message::Left);
         let cap = Some(scene.get("key-help"));
         let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), cap, Message::AskedKeys);
         let head = row![back, blank::horizontal(), keys].align_y(Alignment::Center);

@@ -125,7 +125,8 @@ impl State {
 
     /// The page.
     pub fn view<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
-        let home = control::quiet(Icon::ArrowLeft, scene.get("summary-home"), Some(scene.get("key-escape")), Message::Left);
+        let home =
+            control::quiet(Icon::ArrowLeft, scene.get("summary-home"), Some(scene.get("key-escape")), Message::Left);
         let cap = Some(scene.get("key-help"));
         let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), cap, Message::AskedKeys);
         let head = row![home, blank::horizontal(), keys].align_y(Alignment::Center);
@@ -206,22 +207,11 @@ impl State {
             content = content.push(control::key_cap((at + 1).to_string()));
         }
         let content = content.push(words).push(sign);
-        let line =
-            control::pressable(content, Message::Unfolded(at), space::SMALL, Length::Fill, style::secondary);
+        let line = control::pressable(content, Message::Unfolded(at), space::SMALL, Length::Fill, style::secondary);
         let mut lines = column![line].spacing(space::MEDIUM);
         if open {
-            lines = lines.push(container(self.unfolded_passage(asked, scene)).padding([0.0, space::SMALL]));
-        }
-        lines.into()
-    }
-
-    fn unfolded_passage<'a>(&'a self, asked: &'a Asked, scene: Scene<'a>) -> Element<'a, Message> {
-        let item = asked.item();
-        let mut lines = column![evidence::evidence(&item.evidence, scene)].spacing(space::MEDIUM);
-        if let Some(first) = item.evidence.first() {
-            let cap = Some(scene.get("key-article"));
-            let read = Message::Opened(first.clone());
-            lines = lines.push(control::secondary(Some(Icon::Newspaper), scene.get("answer-read"), cap, read));
+            let passages = evidence::evidence(&item.evidence, Message::Opened, scene);
+            lines = lines.push(container(passages).padding([0.0, space::SMALL]));
         }
         lines.into()
     }
@@ -231,7 +221,8 @@ impl State {
         let mut ways = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(home);
         if self.session().missed().next().is_some() {
             let words = scene.get("summary-repeat");
-            let again = control::secondary(Some(Icon::RotateCcw), words, Some(scene.get("key-repeat")), Message::Repeated);
+            let again =
+                control::secondary(Some(Icon::RotateCcw), words, Some(scene.get("key-repeat")), Message::Repeated);
             ways = ways.push(again);
         }
         let replay = control::secondary(Some(Icon::History), scene.get("summary-replay"), None, Message::Replayed);

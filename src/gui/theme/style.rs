@@ -105,6 +105,16 @@ pub fn title(theme: &Theme, status: button::Status) -> button::Style {
     button::Style { background: None, text_color: ink, ..button::Style::default() }
 }
 
+/// The name of an article in a line of its own, to be clicked.
+pub fn source(theme: &Theme, status: button::Status) -> button::Style {
+    let palette = theme.palette();
+    let ink = match status {
+        button::Status::Active | button::Status::Disabled => palette.ink_soft,
+        button::Status::Hovered | button::Status::Pressed => palette.accent,
+    };
+    button::Style { background: None, text_color: ink, ..button::Style::default() }
+}
+
 /// What has become of an option, or of any choice among several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {

@@ -50,7 +50,8 @@ pub fn quiet<'a, M: Clone + 'a>(sign: Icon, words: String, key: Option<String>, 
 
 /// A button as small as a choice.
 pub fn small<'a, M: Clone + 'a>(sign: Icon, words: String, key: Option<String>, on_press: M) -> Element<'a, M> {
-    let words = row![typeset::icon(sign).size(16), typeset::small(words)].spacing(space::TINY).align_y(Alignment::Center);
+    let words =
+        row![typeset::icon(sign).size(16), typeset::small(words)].spacing(space::TINY).align_y(Alignment::Center);
     let content = keyed(words.into(), key);
     pressable(content, on_press, [space::TINY, space::SMALL], Length::Shrink, style::secondary).into()
 }

@@ -3,12 +3,13 @@
 
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::runs::{self, Run, Voice};
-use crate::gui::widgets::{passage, signature};
+use crate::gui::widgets::{control, passage, signature};
 use crate::gui::{Element, Scene};
 use crate::question::Evidence;
 use crate::text::Span;
 use iced::Length;
 use iced::widget::{Column, Row, column, container, row, space as blank};
+use lucide_icons::Icon;
 
 /// One paragraph of one article with the passages in it.
 struct Extract<'a> {
@@ -17,11 +18,18 @@ struct Extract<'a> {
     passages: Vec<&'a Evidence>,
 }
 
-/// All passages of an item, in its order.
-pub fn evidence<'a, M: 'a>(passages: &'a [Evidence], scene: Scene<'a>) -> Element<'a, M> {
+/// All passages of an item, in its order, each with a way into its article; the first is that of the key.
+pub fn evidence<'a, M: Clone + 'a>(
+    passages: &'a [Evidence],
+    open: fn(Evidence) -> M,
+    scene: Scene<'a>,
+) -> Element<'a, M> {
     let extracts = gather(passages, scene);
     let articles = extracts.iter().map(|extract| extract.article).collect::<std::collections::BTreeSet<_>>().len();
-    let shown = extracts.into_iter().map(|extract| show(extract, scene));
+    let shown = extracts.into_iter().enumerate().map(|(at, extract)| {
+        let way = extract.passages.first().map(|first| read(open((*first).clone()), at == 0, scene));
+        column![show(extract, scene)].push(way).spacing(space::MEDIUM).width(Length::Fill).into()
+    });
     if articles > 1 && !scene.room.narrow {
         Row::with_children(shown).spacing(space::LARGE).into()
     } else {
@@ -33,6 +41,11 @@ pub fn evidence<'a, M: 'a>(passages: &'a [Evidence], scene: Scene<'a>) -> Elemen
 pub fn width(passages: &[Evidence]) -> f32 {
     let one_article = passages.windows(2).all(|pair| pair[0].article == pair[1].article);
     if one_article { space::MEASURE } else { space::SPREAD }
+}
+
+fn read<'a, M: Clone + 'a>(open: M, has_key: bool, scene: Scene<'a>) -> Element<'a, M> {
+    let cap = has_key.then(|| scene.get("key-article"));
+    control::secondary(Some(Icon::Newspaper), scene.get("answer-read"), cap, open)
 }
 
 fn gather<'a>(passages: &'a [Evidence], scene: Scene<'a>) -> Vec<Extract<'a>> {

@@ -13,6 +13,7 @@ use iced::{Border, Color, Event, Length, Rectangle, Size, Vector, border, touch}
 pub struct Focusable<'a, M> {
     id: Option<Id>,
     content: Element<'a, M>,
+    /// What Enter and Space say.
     on_press: M,
 }
 
@@ -25,6 +26,12 @@ impl<M> Focusable<'_, M> {
     /// Names the control, so that the focus can be sent to it.
     pub fn id(mut self, id: Id) -> Self {
         self.id = Some(id);
+        self
+    }
+
+    /// Says something else when it is pressed by Enter or Space than when it is clicked.
+    pub fn on_enter(mut self, on_enter: M) -> Self {
+        self.on_press = on_enter;
         self
     }
 }

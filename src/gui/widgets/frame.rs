@@ -29,7 +29,10 @@ pub fn frame<'a, M: 'a>(
 
 /// A column no wider than `width`, in the middle of the page.
 pub fn measure<'a, M: 'a>(content: impl Into<Element<'a, M>>, width: f32) -> Element<'a, M> {
-    container(container(content).max_width(width).width(Length::Fill)).width(Length::Fill).align_x(Alignment::Center).into()
+    container(container(content).max_width(width).width(Length::Fill))
+        .width(Length::Fill)
+        .align_x(Alignment::Center)
+        .into()
 }
 
 /// A line across.

@@ -95,14 +95,14 @@ fn upper_row(place: Physical) -> Option<u8> {
 /// The wrapper; made by [`on_key`].
 pub struct OnKey<'a, M> {
     content: Element<'a, M>,
-    answer: Box<dyn Fn(&Press) -> Option<M> + 'a>,
+    answer: Box<Answer<'a, M>>,
 }
 
+/// What a press means, if anything.
+type Answer<'a, M> = dyn Fn(&Press) -> Option<M> + 'a;
+
 /// Asks `answer` about every key press that `content` did not take.
-pub fn on_key<'a, M>(
-    content: impl Into<Element<'a, M>>,
-    answer: impl Fn(&Press) -> Option<M> + 'a,
-) -> OnKey<'a, M> {
+pub fn on_key<'a, M>(content: impl Into<Element<'a, M>>, answer: impl Fn(&Press) -> Option<M> + 'a) -> OnKey<'a, M> {
     OnKey { content: content.into(), answer: Box::new(answer) }
 }
 

@@ -128,7 +128,11 @@ mod tests {
 
     #[test]
     fn a_page_scrolls_only_as_far_as_needed() {
-        let page = |offset| Page { bounds: Rectangle::new([0.0, 50.0].into(), [800.0, 400.0].into()), content: 1000.0, offset };
+        let page = |offset| Page {
+            bounds: Rectangle::new([0.0, 50.0].into(), [800.0, 400.0].into()),
+            content: 1000.0,
+            offset,
+        };
         let at = |y: f32, height: f32| Rectangle::new([0.0, 50.0 + y].into(), [100.0, height].into());
         assert_eq!(offset(page(0.0), at(100.0, 50.0)), None, "in view");
         assert_eq!(offset(page(0.0), at(500.0, 50.0)), Some(174.0), "just below");

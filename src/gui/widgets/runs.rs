@@ -70,8 +70,7 @@ mod tests {
     fn runs_put_together_are_the_text_and_only_the_marks_are_marked() {
         let text = "Menu. Une phrase. Une autre.";
         let sentence = |start, end, zone| Sentence { span: Span::new(start, end), zone };
-        let sentences =
-            [sentence(0, 5, Zone::Boilerplate), sentence(6, 17, Zone::Body), sentence(18, 28, Zone::Body)];
+        let sentences = [sentence(0, 5, Zone::Boilerplate), sentence(6, 17, Zone::Body), sentence(18, 28, Zone::Body)];
         let runs = cut(text, Span::new(0, text.len()), &sentences, &[Span::new(10, 23)]);
         assert_eq!(runs.iter().map(|run| run.words).collect::<String>(), text);
         assert_eq!(runs[0], Run { words: "Menu. ", voice: Voice::Dropped, marked: false });

@@ -18,9 +18,7 @@ pub fn day(date: PartialDate, scene: Scene<'_>) -> String {
         return year;
     };
     match date.day.and_then(|day| usize::try_from(day).ok()) {
-        Some(day) => {
-            scene.say(&Message::new("date-day").with("day", day).with("month", month).with("year", year))
-        }
+        Some(day) => scene.say(&Message::new("date-day").with("day", day).with("month", month).with("year", year)),
         None => scene.say(&Message::new("date-month").with("month", month).with("year", year)),
     }
 }
