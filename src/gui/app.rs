@@ -1,21 +1,20 @@
 //! The program behind the window: what has arrived, which screen is up, and everything that crosses to the outside. Screens
 //! say what they want done; only this module changes screens, keeps records and starts tasks.
 
-use crate::generate;
+mod keeping;
+mod sessions;
+
 use crate::gui::library::{Library, Reading};
-use crate::gui::outbox::{Attempt, Outbox};
+use crate::gui::outbox::Outbox;
 use crate::gui::screens::{home, keys, quiz, reader, summary};
 use crate::gui::widgets::{Press, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
-use crate::progress::Record;
-use crate::question::Item;
-use crate::quiz::Session;
 use iced::futures::channel::mpsc;
 use iced::keyboard::key::Named;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{responsive, stack};
-use iced::{Task, window};
+use iced::{Subscription, Task, window};
 use std::sync::Arc;
 
 /// The state of the window.
@@ -31,6 +30,19 @@ pub struct App {
     screens: Vec<Screen>,
     keys_shown: bool,
     full_screen: bool,
+    closing: Closing,
+}
+
+/// Whether the window is to close.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Closing {
+    /// It stays.
+    #[default]
+    No,
+    /// As soon as the last answer is kept.
+    Once(window::Id),
+    /// The learner knows that an answer is not kept: the next request closes it.
+    Warned,
 }
 
 /// A screen over the first page.
@@ -83,6 +95,8 @@ pub enum Message {
     Resized(Settings),
     /// In and out of full screen.
     FullScreenToggled,
+    /// The learner wants the window closed.
+    CloseRequested(window::Id),
 }
 
 impl App {
@@ -101,6 +115,7 @@ impl App {
             screens: Vec::new(),
             keys_shown: false,
             full_screen: false,
+            closing: Closing::No,
         };
         (app, read(load))
     }
@@ -142,7 +157,13 @@ impl App {
             Message::Scrolled(distance) => self.scroll(distance),
             Message::Resized(settings) => self.set(settings),
             Message::FullScreenToggled => self.toggle_full_screen(),
+            Message::CloseRequested(id) => self.close(id),
         }
+    }
+
+    /// What is listened to: only the wish to close the window. Anything timed would cost processor time at rest.
+    pub fn subscription(&self) -> Subscription<Message> {
+        window::close_requests().map(Message::CloseRequested)
     }
 
     /// The window.
@@ -299,61 +320,6 @@ impl App {
         }
     }
 
-    fn start_session(&mut self) -> Task<Message> {
-        if self.library.items.is_empty() {
-            return Task::none();
-        }
-        let seed = (self.start.seed)();
-        let items = generate::draw(&self.library.items, home::SESSION, seed);
-        self.ask(items, seed)
-    }
-
-    fn ask(&mut self, items: Vec<Arc<Item>>, seed: u64) -> Task<Message> {
-        let session = Session::new(items, seed);
-        self.screens.clear();
-        self.show(Screen::Quiz(quiz::State::new(session, self.now())))
-    }
-
-    fn repeat(&mut self) -> Task<Message> {
-        let Some(Screen::Summary(summary)) = self.screens.last() else {
-            return Task::none();
-        };
-        let missed = summary.session().missed().map(|asked| Arc::clone(asked.item())).collect();
-        self.ask(missed, (self.start.seed)())
-    }
-
-    fn replay(&mut self) -> Task<Message> {
-        let Some(Screen::Summary(summary)) = self.screens.last() else {
-            return Task::none();
-        };
-        let session = summary.session();
-        let (items, seed) = (session.asked().iter().map(|asked| Arc::clone(asked.item())).collect(), session.seed());
-        self.ask(items, seed)
-    }
-
-    fn finish(&mut self) -> Task<Message> {
-        match self.screens.pop() {
-            Some(Screen::Quiz(quiz)) => self.show(Screen::Summary(summary::State::new(quiz))),
-            other => {
-                self.screens.extend(other);
-                Task::none()
-            }
-        }
-    }
-
-    fn back_into_session(&mut self) -> Task<Message> {
-        match self.screens.pop() {
-            Some(Screen::Summary(summary)) => {
-                self.screens.push(Screen::Quiz(summary.into_quiz()));
-                self.quiz(quiz::Message::TookBack)
-            }
-            other => {
-                self.screens.extend(other);
-                Task::none()
-            }
-        }
-    }
-
     fn open(&mut self, evidence: crate::question::Evidence) -> Task<Message> {
         let reader = reader::State::at(evidence);
         self.show(Screen::Reader(reader)).chain(reveal::reveal(passage::MARKED))
@@ -369,70 +335,11 @@ impl App {
         to_the_top().chain(reveal::reveal(passage::MARKED))
     }
 
-    fn keep(&mut self, record: Record) -> Task<Message> {
-        self.outbox.push(record);
-        self.send()
-    }
-
-    /// Hands the next record over, when none is on its way.
-    fn send(&mut self) -> Task<Message> {
-        let Some(Attempt { number, record }) = self.outbox.send() else {
-            return Task::none();
-        };
-        let store = Arc::clone(&self.start.store);
-        Task::future(async move { Message::Settled { attempt: number, result: store.append(&record) } })
-    }
-
-    fn settled(&mut self, attempt: u64, result: Result<u64, i18n::Message>) -> Task<Message> {
-        let Some((record, number)) = self.outbox.settle(attempt, result) else {
-            return Task::none();
-        };
-        let (now, settled) = (self.now(), self.outbox.is_empty());
-        let quiz = self.screens.iter_mut().find_map(|screen| match screen {
-            Screen::Quiz(quiz) => Some(quiz),
-            Screen::Summary(_) | Screen::Reader(_) => None,
-        });
-        let action = match (quiz, &record) {
-            (Some(quiz), Record::Response(response)) => quiz.kept(response, number, now, settled),
-            (Some(_), Record::TakenBack { .. }) | (None, _) => quiz::Action::None,
-        };
-        self.library.keep(record, number);
-        let follow = self.follow(action);
-        Task::batch([follow, self.send()])
-    }
-
-    fn retry(&mut self) -> Task<Message> {
-        self.outbox.retry();
-        self.send()
-    }
-
-    fn withdraw(&mut self) -> Task<Message> {
-        let now = self.now();
-        if let Some(Screen::Quiz(quiz)) = self.screens.last_mut()
-            && self.outbox.withdraw()
-        {
-            quiz.withdrawn(now);
-        }
-        Task::none()
-    }
-
     fn dismiss(&mut self, at: usize) -> Task<Message> {
         if at < self.notices.len() {
             self.notices.remove(at);
         }
         Task::none()
-    }
-
-    fn set(&mut self, settings: Settings) -> Task<Message> {
-        if settings == self.settings {
-            return Task::none();
-        }
-        if settings.language != self.settings.language {
-            self.words = Catalog::new(settings.language);
-        }
-        self.settings = settings;
-        let store = Arc::clone(&self.start.store);
-        Task::future(async move { Message::SettingsSaved(store.save(&settings)) })
     }
 
     fn show_keys(&mut self) -> Task<Message> {

@@ -61,6 +61,7 @@ fn open(start: Start) -> iced::Result {
         .window(window_settings())
         .title(App::title)
         .theme(App::theme)
+        .subscription(App::subscription)
         .scale_factor(App::scale)
         .run()
 }
@@ -70,6 +71,8 @@ fn window_settings() -> window::Settings {
     window::Settings {
         size: Size::new(1120.0, 800.0),
         min_size: Some(Size::new(480.0, 360.0)),
+        // The program closes it, once every answer is kept.
+        exit_on_close_request: false,
         icon: window::icon::from_rgba(icon.to_vec(), 64, 64).ok(),
         #[cfg(target_os = "linux")]
         platform_specific: window::settings::PlatformSpecific {

@@ -29,6 +29,8 @@ pub struct Window {
     /// Tasks wait here while `patient`.
     waiting: Vec<BoxStream<'static, Action<Message>>>,
     patient: bool,
+    /// Whether the program has closed its window.
+    pub closed: bool,
 }
 
 impl Window {
@@ -52,6 +54,7 @@ impl Window {
             cursor: mouse::Cursor::Unavailable,
             waiting: Vec::new(),
             patient: true,
+            closed: false,
         };
         window.run(boot);
         window
@@ -277,7 +280,8 @@ impl Window {
                     }
                 }
             }
-            // There is no window to change, and nothing else is asked for.
+            Action::Window(iced_test::runtime::window::Action::Close(_)) => self.closed = true,
+            // There is no other window to change, and nothing else is asked for.
             _ => {}
         }
     }

@@ -5,6 +5,7 @@ use crate::outside::World;
 use crate::session::asked;
 use iced::keyboard::key::Named;
 use recoupe::gui::Theme;
+use recoupe::gui::app::Message;
 use recoupe::text::Language;
 use std::sync::atomic::Ordering;
 
@@ -74,6 +75,33 @@ fn leaving_with_an_answer_unkept_keeps_the_notice_in_sight() {
     window.click("Réessayer");
     assert_eq!(world.kept().len(), 1);
     assert_eq!(window.app.library().answered.len(), 1);
+}
+
+#[test]
+fn closing_waits_for_an_answer_and_warns_once_when_it_cannot_be_kept() {
+    let close = |window: &mut Window| window.send(Message::CloseRequested(iced::window::Id::unique()));
+    let answered = |full: bool| {
+        let world = World::new();
+        let mut window = Window::open(world.start(Language::Fr));
+        window.named(Named::Enter);
+        world.full.store(full, Ordering::Relaxed);
+        window.letter('1');
+        window.patient();
+        window.named(Named::Enter);
+        (world, window)
+    };
+    let (world, mut window) = answered(false);
+    close(&mut window);
+    assert!(!window.closed, "the answer is on its way");
+    window.impatient();
+    assert!(window.closed && world.kept().len() == 1);
+
+    let (_world, mut window) = answered(true);
+    window.impatient();
+    close(&mut window);
+    assert!(!window.closed && window.text().contains("pas encore enregistrée"));
+    close(&mut window);
+    assert!(window.closed, "told once, the learner decides");
 }
 
 #[test]
