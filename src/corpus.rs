@@ -11,7 +11,11 @@ pub mod sentences;
 
 pub use article::{Article, Sentence, Zone};
 pub use date::PartialDate;
-pub use problem::Problem;
+pub use problem::{Fault, Problem};
+
+use crate::text::LineIndex;
+use manifest::Entry;
+use std::collections::HashMap;
 
 /// The articles of a folder, in the order of its manifest and then by file name.
 #[derive(Clone, Debug, Default)]
@@ -28,7 +32,49 @@ impl Corpus {
 }
 
 /// Reads a folder's files, handed over as (name, bytes), with its manifest where it has one. Never fails: what cannot be
-/// read is a problem with the file's name, and everything else is in the corpus.
-pub fn read(_files: Vec<(String, Vec<u8>)>, _manifest: Option<&[u8]>) -> (Corpus, Vec<Problem>) {
-    (Corpus::default(), Vec::new())
+/// read is a problem with the file's name, and everything else is in the corpus. Articles come in the manifest's order,
+/// then the others in the order given.
+pub fn read(files: Vec<(String, Vec<u8>)>, manifest: Option<&[u8]>) -> (Corpus, Vec<Problem>) {
+    let (entries, mut problems) = manifest.map(manifest::read).unwrap_or_default();
+    let mut files: Vec<(String, Option<Vec<u8>>)> =
+        files.into_iter().map(|(name, bytes)| (name, Some(bytes))).collect();
+    let mut order: HashMap<String, usize> = HashMap::new();
+    for (at, (name, _)) in files.iter().enumerate() {
+        order.insert(name.clone(), at);
+    }
+    let mut corpus = Corpus::default();
+    let mut take = |entry: Entry, bytes: Vec<u8>, problems: &mut Vec<Problem>| match text_of(&entry.file, bytes) {
+        Ok(text) => corpus.articles.push(Article::new(text, entry)),
+        Err(problem) => problems.push(problem),
+    };
+    for entry in entries {
+        let bytes = order.get(&entry.file).and_then(|&at| files.get_mut(at)).and_then(|(_, bytes)| bytes.take());
+        match bytes {
+            Some(bytes) => take(entry, bytes, &mut problems),
+            None => problems.push(Problem { file: entry.file, place: None, fault: Fault::Missing }),
+        }
+    }
+    for (file, bytes) in files {
+        if let Some(bytes) = bytes {
+            take(Entry { file, ..Entry::default() }, bytes, &mut problems);
+        }
+    }
+    (corpus, problems)
+}
+
+/// The text of a file, or what keeps it from being one.
+fn text_of(file: &str, bytes: Vec<u8>) -> Result<String, Problem> {
+    let problem = |place, fault| Problem { file: file.to_owned(), place, fault };
+    if bytes.contains(&0) {
+        return Err(problem(None, Fault::Binary));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let sound = error.utf8_error().valid_up_to();
+        let before = String::from_utf8_lossy(error.as_bytes().get(..sound).unwrap_or(&[])).into_owned();
+        problem(Some(LineIndex::new(&before).place(&before, sound)), Fault::NotUtf8)
+    })?;
+    if text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
+        return Err(problem(None, Fault::Empty));
+    }
+    Ok(text)
 }

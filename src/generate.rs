@@ -1,22 +1,93 @@
-//! Questions from a corpus.
+//! Questions from a corpus. Each kind proposes candidates from what was read; the gate passes them or refuses with a
+//! named reason; what passed is an item. Everything is a function of the corpus: the same articles give the same items
+//! in the same order. When in doubt, nothing is asked.
+
+pub mod draw;
+pub mod events;
+pub mod gate;
+pub mod kinds;
+pub mod material;
+pub mod options;
+pub mod refusal;
+pub mod wording;
+
+pub use draw::draw;
+pub use refusal::{Refusal, Refused};
 
 use crate::corpus::Corpus;
-use crate::question::Item;
-use std::sync::Arc;
+use crate::question::{Item, ItemId, Kind};
+use crate::text::Language;
+use kinds::KINDS;
+use material::Material;
+use std::collections::HashSet;
 
 /// What came of generating.
 #[derive(Clone, Debug, Default)]
 pub struct Generation {
-    /// The items that passed the gate, in a fixed order.
+    /// The items that passed the gate: by article, then in the order of the text, then by kind.
     pub items: Vec<Item>,
+    /// What was not asked, and why.
+    pub refused: Vec<Refused>,
 }
 
 /// Generates every item of the corpus.
-pub fn generate(_corpus: &Corpus) -> Generation {
-    Generation::default()
+pub fn generate(corpus: &Corpus) -> Generation {
+    generate_kinds(corpus, &Kind::ALL)
 }
 
-/// Draws a session of at most `count` items.
-pub fn draw(items: &[Arc<Item>], count: usize, _seed: u64) -> Vec<Arc<Item>> {
-    items.iter().take(count).cloned().collect()
+/// Generates the items of these kinds.
+pub fn generate_kinds(corpus: &Corpus, wanted: &[Kind]) -> Generation {
+    let material = Material::new(corpus);
+    let mut generation = Generation::default();
+    let mut seen: HashSet<ItemId> = HashSet::new();
+    for article in 0..material.readings.len() {
+        let mut proposals = material::Proposals::default();
+        for proposer in KINDS.iter().filter(|proposer| wanted.contains(&proposer.kind)) {
+            (proposer.propose)(&material, article, &mut proposals);
+        }
+        let file = material.file(article);
+        let refused =
+            |kind, refusal, words: &str| Refused { article: file.to_owned(), kind, refusal, words: words.to_owned() };
+        for (kind, refusal, span) in proposals.refused {
+            generation.refused.push(refused(kind, refusal, span.of(material.text(article))));
+        }
+        proposals.candidates.sort_by_key(|candidate| (candidate.evidence[0].start, candidate.kind));
+        for candidate in proposals.candidates {
+            match gate::check(&material, &candidate) {
+                Ok(()) => {
+                    let item = candidate.into_item(&material);
+                    if seen.insert(item.id.clone()) {
+                        generation.items.push(item);
+                    }
+                }
+                Err(refusal) => generation.refused.push(refused(candidate.kind, refusal, &candidate.stem.fr)),
+            }
+        }
+    }
+    generation
+}
+
+impl material::Candidate {
+    fn into_item(self, material: &Material<'_>) -> Item {
+        let evidence: Vec<_> = self.evidence.iter().map(|span| material.evidence(self.source, *span)).collect();
+        // A verdict's key is a word of the program and not of the text: what tells two of one passage apart is the claim
+        // and the article asked about it.
+        let told = if self.kind == Kind::Verdict {
+            let asked = material.readings[self.article].article.display_title();
+            format!("{} {} {asked}", self.proposition, self.key.text.fr)
+        } else {
+            self.key.text.fr.clone()
+        };
+        let id = ItemId::new(self.kind, Language::Fr, evidence.iter().map(|passage| passage.text.as_str()), &told);
+        Item {
+            id,
+            kind: self.kind,
+            language: Language::Fr,
+            stem: self.stem,
+            key: self.key,
+            distractors: self.distractors,
+            evidence,
+            origin: crate::question::Origin::Generated(self.rule),
+        }
+    }
 }

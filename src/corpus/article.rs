@@ -1,6 +1,7 @@
 //! One article: its text as it stands in the file, what is known about it, and its parts.
 
-use crate::corpus::PartialDate;
+use crate::corpus::manifest::Entry;
+use crate::corpus::{PartialDate, cleaning, sentences};
 use crate::text::{Language, Span};
 
 /// A text of the corpus. All spans are byte ranges of `text`, which is the file's content to the byte.
@@ -94,6 +95,35 @@ impl Zone {
 }
 
 impl Article {
+    /// The article of that text: zones and sentences are found, and what the manifest's entry leaves open is taken from
+    /// the text where it stands there.
+    pub(crate) fn new(text: String, entry: Entry) -> Article {
+        let mut sentences = Vec::new();
+        for block in cleaning::blocks(&text, entry.title.as_deref()) {
+            // Only prose is ever asked about; everything else keeps to its line.
+            let cut = if block.zone == Zone::Body { sentences::cut(&text, block.span) } else { vec![block.span] };
+            sentences.extend(cut.into_iter().map(|span| Sentence { span, zone: block.zone }));
+        }
+        let printed = |zone| sentences.iter().find(|sentence: &&Sentence| sentence.zone == zone);
+        let title = entry.title.or_else(|| printed(Zone::Title).map(|sentence| sentence.span.of(&text).to_owned()));
+        let url = entry.url.or_else(|| printed(Zone::Url).map(|sentence| sentence.span.of(&text).to_owned()));
+        let published = entry.published.or_else(|| {
+            let line = printed(Zone::Metadata)?.span.of(&text);
+            line.split_whitespace().find_map(PartialDate::parse)
+        });
+        Article {
+            file: entry.file,
+            title,
+            outlet: entry.outlet,
+            published,
+            published_note: entry.published_note,
+            language: entry.language.unwrap_or(Language::Fr),
+            url,
+            sentences,
+            text,
+        }
+    }
+
     /// How the article is named on screen: its headline, else the beginning of its text with an ellipsis.
     pub fn display_title(&self) -> String {
         if let Some(title) = &self.title {
@@ -103,13 +133,17 @@ impl Article {
         let words = first.map_or("", |sentence| sentence.span.of(&self.text));
         let mut short = String::new();
         for word in words.split_whitespace() {
-            if short.chars().count() + word.chars().count() > 68 {
+            if short.chars().count() + word.chars().count() > 72 {
                 break;
             }
             if !short.is_empty() {
                 short.push(' ');
             }
             short.push_str(word);
+        }
+        // « … discrètement en… » would end on a word that wants another.
+        while let Some((kept, _)) = short.rsplit_once(' ').filter(|(_, last)| last.chars().count() <= 3) {
+            short.truncate(kept.len());
         }
         format!("{}…", short.trim_end_matches([',', ';', ':', '.']))
     }

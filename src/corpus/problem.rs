@@ -34,6 +34,8 @@ pub enum Fault {
     Unreadable(String),
     /// The manifest is not what a manifest is: the parser's words.
     Manifest(String),
+    /// The manifest is of a format that this version does not know.
+    ManifestFormat(u32),
     /// The manifest names a file that is not in the folder.
     Missing,
     /// The manifest names the file twice; the first entry counts.
@@ -58,6 +60,7 @@ impl Problem {
                 .with("line", self.place.map_or(1, |place| place.line))
                 .with("column", self.place.map_or(1, |place| place.column))
                 .with("why", why.clone()),
+            Fault::ManifestFormat(format) => about("corpus-manifest-format").with("format", format.to_string()),
             Fault::Missing => about("corpus-missing"),
             Fault::ListedTwice => about("corpus-listed-twice"),
             Fault::BadDate(date) => about("corpus-bad-date").with("date", date.clone()),

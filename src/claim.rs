@@ -1,0 +1,28 @@
+//! Who says what. An article is read sentence by sentence into mentions and turns of attribution, and these into claims:
+//! a proposition, its source, how firmly it is said, and the sentence that says it. Where the source is not certain there
+//! is no claim.
+
+pub mod reading;
+pub mod source;
+
+pub use reading::{Read, Reading};
+pub use source::{Firmness, Source, SourceType};
+
+use crate::text::Span;
+
+/// A proposition that an article states or reports.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// The words that state it.
+    pub text: Span,
+    /// Whose claim it is.
+    pub source: Source,
+    /// How firmly it is said.
+    pub firmness: Firmness,
+    /// The sentence it stands in.
+    pub evidence: Span,
+    /// The cue verb's infinitive, `selon`, or nothing where the article itself speaks.
+    pub cue: Option<&'static str>,
+    /// The rule that found it.
+    pub rule: &'static str,
+}

@@ -1,0 +1,229 @@
+//! Whose claim it is: the types of source, and how the words that name one are told apart.
+
+use crate::language::fr::{Tokens, attribution};
+use crate::language::mention::{Mention, What};
+use crate::text::Span;
+
+/// Whose claim it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Its type.
+    pub kind: SourceType,
+    /// The canonical name, of a source that has one.
+    pub name: Option<String>,
+    /// The words that name it in this or, for a pronoun, in an earlier sentence; none when the article itself speaks.
+    pub span: Option<Span>,
+}
+
+/// Types of source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SourceType {
+    /// The article itself.
+    Article,
+    /// A named person.
+    Person,
+    /// An organisation.
+    Organisation,
+    /// Another medium.
+    Medium,
+    /// A text.
+    Document,
+    /// A group, an army, a government.
+    Collective,
+    /// Somebody who is not named.
+    Anonymous,
+}
+
+impl SourceType {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            SourceType::Article => "article",
+            SourceType::Person => "person",
+            SourceType::Organisation => "organisation",
+            SourceType::Medium => "medium",
+            SourceType::Document => "document",
+            SourceType::Collective => "collective",
+            SourceType::Anonymous => "anonymous",
+        }
+    }
+}
+
+/// How firmly a claim is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Firmness {
+    /// Without reserve.
+    Firm,
+    /// With a word that leaves it open.
+    Hedged,
+    /// It is said to be false.
+    Denied,
+    /// It is said that nobody has confirmed it.
+    Unconfirmed,
+}
+
+impl Firmness {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Firmness::Firm => "firm",
+            Firmness::Hedged => "hedged",
+            Firmness::Denied => "denied",
+            Firmness::Unconfirmed => "unconfirmed",
+        }
+    }
+}
+
+impl Source {
+    /// The article itself.
+    pub fn article() -> Source {
+        Source { kind: SourceType::Article, name: None, span: None }
+    }
+}
+
+/// Heads of sources that are nobody in particular.
+const NOBODY: &[&str] = &[
+    "source",
+    "sources",
+    "responsable",
+    "responsables",
+    "témoin",
+    "témoins",
+    "expert",
+    "experts",
+    "observateur",
+    "observateurs",
+    "habitant",
+    "habitants",
+    "analyste",
+    "analystes",
+    "diplomate",
+    "officier",
+    "militaire",
+    "élu",
+];
+
+/// Heads of texts.
+const TEXTS: &[&str] =
+    &["communiqué", "rapport", "texte", "charte", "pacte", "décret", "lettre", "étude", "loi", "article", "enquête"];
+
+/// Heads of media.
+const MEDIA: &[&str] = &["journal", "quotidien", "hebdomadaire", "magazine", "agence", "chaîne", "radio", "site"];
+
+/// What the words at `span` name as a source, from the mentions inside them; none when they could be several things.
+pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) -> Option<Source> {
+    let inside = || mentions.iter().filter(|mention| span.contains(mention.span));
+    let from = tokens.at(span.start);
+    let to = tokens.at(span.end);
+    let words = || (from..to).map(|at| tokens.lower(at));
+    let head = words().find(|word| !crate::language::fr::words::is_determiner(word)).unwrap_or("");
+    let source = |kind, name: Option<String>| Some(Source { kind, name, span: Some(span) });
+    let named = |wanted: fn(&What) -> bool| {
+        inside()
+            .find(|mention| wanted(&mention.what))
+            .and_then(|mention| mention.what.name())
+            .map(|name| name.canonical.clone())
+    };
+    if words().any(|word| word.starts_with("anonym"))
+        || NOBODY.contains(&head)
+        || (head == "un" && NOBODY.contains(&words().last().unwrap_or("")))
+    {
+        // « une source sécuritaire », « un des deux responsables militaires sous le couvert de l’anonymat ».
+        return match named(|what| matches!(what, What::Person(_))) {
+            Some(person) => source(SourceType::Person, Some(person)),
+            None => source(SourceType::Anonymous, None),
+        };
+    }
+    if let Some(person) = named(|what| matches!(what, What::Person(_))) {
+        return source(SourceType::Person, Some(person));
+    }
+    if let Some(document) = named(|what| matches!(what, What::Document(_))) {
+        return source(SourceType::Document, Some(document));
+    }
+    if TEXTS.contains(&head) {
+        return source(SourceType::Document, None);
+    }
+    let first = inside().find(|mention| matches!(mention.what, What::Medium(_) | What::Organisation(_)));
+    match first.map(|mention| &mention.what) {
+        Some(What::Medium(name)) => source(SourceType::Medium, Some(name.canonical.clone())),
+        Some(What::Organisation(name)) if name.canonical.starts_with("armée") => {
+            source(SourceType::Collective, Some(name.canonical.clone()))
+        }
+        // « des responsables de l’ONU » are not the ONU: the name must head the phrase.
+        Some(What::Organisation(name)) if heads(tokens, from, first.map_or(span, |mention| mention.span)) => {
+            source(SourceType::Organisation, Some(name.canonical.clone()))
+        }
+        _ if MEDIA.contains(&head) => source(SourceType::Medium, None),
+        _ if is_group(tokens, from, to) => source(SourceType::Collective, None),
+        _ => None,
+    }
+}
+
+fn heads(tokens: &Tokens<'_>, from: usize, name: Span) -> bool {
+    let at = tokens.at(name.start);
+    (from..at).all(|before| {
+        crate::language::fr::words::is_determiner(tokens.lower(before))
+            && !matches!(tokens.lower(before), "de" | "d" | "des" | "du")
+    })
+}
+
+/// « les militants », « leurs délégations », « la France et ses partenaires », « le gouvernement malien ».
+fn is_group(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
+    let plural = matches!(tokens.lower(from), "les" | "des" | "leurs" | "ses" | "certains" | "plusieurs" | "deux");
+    let joined = (from..to).any(|at| tokens.lower(at) == "et");
+    let body = (from..to).any(|at| {
+        matches!(
+            tokens.lower(at),
+            "gouvernement" | "junte" | "armée" | "régime" | "parti" | "mouvement" | "ministère" | "opposition"
+        )
+    });
+    plural || joined || body
+}
+
+/// How firmly the words at `text` are said under that cue.
+pub(crate) fn firmness(tokens: &Tokens<'_>, text: Span, cue: Option<&str>) -> Firmness {
+    const HEDGES: &[&str] = &[
+        "peut-être",
+        "vraisemblablement",
+        "probablement",
+        "apparemment",
+        "possible",
+        "possibles",
+        "semble",
+        "semblent",
+        "pourrait",
+        "pourraient",
+        "suggère",
+        "suggèrent",
+        "éventuel",
+        "éventuelle",
+        "supposé",
+        "supposée",
+        "présumé",
+        "présumée",
+        "présumés",
+        "présumées",
+        "divergent",
+    ];
+    let (from, to) = (tokens.at(text.start), tokens.at(text.end));
+    let any = |wanted: &dyn Fn(&str) -> bool| (from..to).any(|at| wanted(tokens.lower(at)));
+    if cue.is_some_and(attribution::denies) {
+        Firmness::Denied
+    } else if any(&|word| word == "confirmé" || word == "confirmée")
+        && any(&|word| matches!(word, "aucun" | "aucune" | "pas"))
+    {
+        Firmness::Unconfirmed
+    } else if any(&|word| HEDGES.contains(&word)) || conditional(tokens, from, to) {
+        Firmness::Hedged
+    } else {
+        Firmness::Firm
+    }
+}
+
+/// The conditional of hearsay: « aurait lancé », « seraient arrivés ».
+fn conditional(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
+    (from..to.saturating_sub(1)).any(|at| {
+        matches!(tokens.lower(at), "aurait" | "auraient" | "serait" | "seraient")
+            && (crate::language::fr::verbs::is_participle(tokens, at + 1) || tokens.lower(at + 1) == "«")
+    })
+}

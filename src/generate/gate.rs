@@ -1,0 +1,184 @@
+//! The gate: what every candidate must pass before anybody sees it. Each check is a function with one reason to refuse;
+//! the first that refuses is the reason told.
+
+use crate::generate::Refusal;
+use crate::generate::material::{Candidate, Material};
+use crate::generate::wording::count_words;
+use crate::language::fr::{Tokens, anaphora};
+use crate::question::Kind;
+use crate::text::{Span, fold, fold_words};
+
+/// The most words of an article in one question.
+pub const MOST_WORDS: usize = 35;
+
+/// A check and the reason it refuses with.
+type Check = (fn(&Material<'_>, &Candidate) -> bool, Refusal);
+
+/// Every check in order; true lets the candidate pass.
+const CHECKS: &[Check] = &[
+    (has_passages, Refusal::NotInPassage),
+    (key_is_in_passage, Refusal::NotInPassage),
+    (is_short_enough, Refusal::TooLong),
+    (is_long_enough, Refusal::TooShort),
+    (is_self_contained, Refusal::Dangling),
+    (is_printed_soundly, Refusal::Misprint),
+    (is_no_judgement, Refusal::Evaluation),
+    (has_distractors, Refusal::NoDistractors),
+    (options_exclude_each_other, Refusal::AlsoRight),
+    (stem_hides_the_key, Refusal::Leak),
+    (key_blends_in, Refusal::KeyStandsOut),
+];
+
+/// Passes a candidate or tells why not.
+pub fn check(material: &Material<'_>, candidate: &Candidate) -> Result<(), Refusal> {
+    match CHECKS.iter().find(|(passes, _)| !passes(material, candidate)) {
+        Some((_, refusal)) => Err(*refusal),
+        None => Ok(()),
+    }
+}
+
+fn has_passages(material: &Material<'_>, candidate: &Candidate) -> bool {
+    !candidate.evidence.is_empty()
+        && candidate.evidence.iter().all(|span| !span.of(material.text(candidate.source)).trim().is_empty())
+}
+
+fn key_is_in_passage(material: &Material<'_>, candidate: &Candidate) -> bool {
+    let passages: Vec<String> =
+        candidate.evidence.iter().map(|span| fold(span.of(material.text(candidate.source)))).collect();
+    passages.join(" ").contains(&fold(&candidate.key_words))
+}
+
+fn is_short_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
+    count_words(&candidate.proposition) <= MOST_WORDS
+}
+
+fn is_long_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
+    count_words(&candidate.proposition) >= 6
+}
+
+/// No pronoun or « ces » without what it stands for. The words of a quotation are their speaker's: « Notre priorité »
+/// belongs to whoever is asked for.
+fn is_self_contained(_: &Material<'_>, candidate: &Candidate) -> bool {
+    let words = &candidate.proposition;
+    let tokens = Tokens::new(words, Span::new(0, words.len()));
+    candidate.kind == Kind::Speaker && candidate.rule == "quotation"
+        || anaphora::dangling(&tokens, 0, tokens.len()).is_none()
+}
+
+/// No doubled word, no « de des », no letter that lost its apostrophe, brackets and quotation marks in pairs.
+pub(crate) fn is_printed_soundly(_: &Material<'_>, candidate: &Candidate) -> bool {
+    is_sound(&candidate.proposition)
+}
+
+/// See [`Refusal::Misprint`].
+pub(crate) fn is_sound(words: &str) -> bool {
+    // Acronyms that a translation machine put in the place of the real ones.
+    const FAULTY: &[&str] = &["CCG", "FRI", "SAS", "russo-ukranienne", "CEDEAO en français"];
+    let folded = fold_words(words);
+    let doubled = folded.windows(2).any(|pair| {
+        (pair[0] == pair[1] && pair[0].len() > 1 && pair[0] != "nous" && pair[0] != "vous")
+            || (pair[0] == "de" && matches!(pair[1].as_str(), "des" | "les" | "le"))
+            || (pair[0] == "a" && matches!(pair[1].as_str(), "les"))
+    });
+    let lost = words.split_whitespace().any(|word| matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c"));
+    let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
+    let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
+    !doubled
+        && !lost
+        && balanced
+        && words.matches('"').count().is_multiple_of(2)
+        && !FAULTY.iter().any(|word| words.contains(word))
+}
+
+/// Words of praise and blame: a sentence built on them states no fact. Quoting it is still possible, asking whether it is
+/// true is not.
+fn is_no_judgement(_: &Material<'_>, candidate: &Candidate) -> bool {
+    candidate.kind == Kind::SourceArticle || candidate.kind == Kind::Speaker || !is_evaluative(&candidate.proposition)
+}
+
+/// See [`Refusal::Evaluation`].
+pub(crate) fn is_evaluative(words: &str) -> bool {
+    const EVALUATIVE: &[&str] = &[
+        "efficacite",
+        "decisif",
+        "decisive",
+        "decisives",
+        "inebranlable",
+        "demontre",
+        "demontrent",
+        "temoigne",
+        "temoignent",
+        "reflete",
+        "refletent",
+        "traduit",
+        "traduisent",
+        "enjeu",
+        "majeure",
+        "majeur",
+        "succes",
+        "determination",
+        "volonte",
+        "rigides",
+        "cliniquement",
+        "controverse",
+        "controverses",
+        "propagande",
+        "strategique central",
+    ];
+    fold_words(words).iter().any(|word| EVALUATIVE.contains(&word.as_str()))
+}
+
+fn has_distractors(_: &Material<'_>, candidate: &Candidate) -> bool {
+    candidate.distractors.len() >= 2
+}
+
+/// No two options say the same, and none is a part of another: « novembre » and « novembre 2023 ».
+fn options_exclude_each_other(_: &Material<'_>, candidate: &Candidate) -> bool {
+    let options: Vec<Vec<String>> = std::iter::once(&candidate.key)
+        .chain(&candidate.distractors)
+        .map(|choice| fold_words(&choice.text.fr))
+        .collect();
+    let part = |a: &[String], b: &[String]| b.windows(a.len().max(1)).any(|window| window == a);
+    options.iter().enumerate().all(|(at, a)| options[at + 1..].iter().all(|b| !part(a, b) && !part(b, a)))
+}
+
+/// The key's words are not in the question. The options of « which article » are titles: there, the key's title may not
+/// share more of the question's words than some other title does.
+fn stem_hides_the_key(material: &Material<'_>, candidate: &Candidate) -> bool {
+    match candidate.kind {
+        Kind::SourceArticle => {
+            let asked = content_words(&candidate.proposition);
+            let shared = |title: &str| {
+                content_words(title).iter().filter(|word| asked.iter().any(|a| same_root(a, word))).count()
+            };
+            let key = shared(&candidate.key.text.fr);
+            key == 0 || candidate.distractors.iter().any(|choice| shared(&choice.text.fr) >= key)
+        }
+        Kind::Verdict => true,
+        _ => {
+            let stem = format!(" {} ", fold(&candidate.stem.fr));
+            let key = content_words(&candidate.key.text.fr);
+            let _ = material;
+            key.is_empty() || !key.iter().all(|word| stem.contains(&format!(" {word} ")))
+        }
+    }
+}
+
+/// Words of four letters and more, and numbers.
+fn content_words(text: &str) -> Vec<String> {
+    fold_words(text).into_iter().filter(|word| word.len() >= 4 || word.bytes().all(|b| b.is_ascii_digit())).collect()
+}
+
+/// « Ukraine » and « ukrainiens », « Mali » and « maliens »: five letters in common, or the whole of a shorter word.
+fn same_root(a: &str, b: &str) -> bool {
+    let root = a.len().min(b.len()).min(5);
+    a.get(..root).is_some_and(|start| b.starts_with(start))
+}
+
+/// The key is not much the longest option. Titles, and the three verdicts, are what they are.
+fn key_blends_in(_: &Material<'_>, candidate: &Candidate) -> bool {
+    let length = |text: &str| text.chars().count();
+    let longest = candidate.distractors.iter().map(|choice| length(&choice.text.fr)).max().unwrap_or(0);
+    let key = length(&candidate.key.text.fr);
+    matches!(candidate.kind, Kind::SourceArticle | Kind::Verdict) || key <= longest + longest / 2 || key < 16
+}

@@ -1,0 +1,28 @@
+//! The kinds of item that are generated, one file each: what it asks, what it must never ask, and a worked example.
+//! Adding a kind is a file and a line here.
+
+mod cloze;
+mod date;
+mod source_article;
+mod speaker;
+mod verdict;
+
+use crate::generate::material::{Material, Proposals};
+use crate::question::Kind;
+
+/// A kind with its way of proposing candidates from one article.
+pub struct Proposer {
+    /// The kind.
+    pub kind: Kind,
+    /// Proposes what it can ask about the article of that index.
+    pub propose: fn(&Material<'_>, usize, &mut Proposals),
+}
+
+/// Every kind that is generated.
+pub const KINDS: &[Proposer] = &[
+    Proposer { kind: Kind::SourceArticle, propose: source_article::propose },
+    Proposer { kind: Kind::Date, propose: date::propose },
+    Proposer { kind: Kind::Speaker, propose: speaker::propose },
+    Proposer { kind: Kind::Cloze, propose: cloze::propose },
+    Proposer { kind: Kind::Verdict, propose: verdict::propose },
+];

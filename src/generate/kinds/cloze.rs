@@ -1,0 +1,247 @@
+//! `cloze`: the missing date, number or name of a printed sentence. The gap takes its preposition with it wherever the
+//! preposition would give the answer away, and every option fits the gap. Never asked: a gap whose words stand twice in
+//! the sentence, « au moins quatre » (more is not excluded), a weekday.
+//!
+//! « Deux hauts responsables militaires maliens se sont rendus discrètement ______ … » — en Russie.
+
+use crate::claim::Read;
+use crate::corpus::Zone;
+use crate::generate::Refusal;
+use crate::generate::material::{self, Candidate, Material, Proposals};
+use crate::generate::{options, wording};
+use crate::language::fr::gazetteer::{self, Gender};
+use crate::language::mention::{Comparator, Mention, PlaceSort, What};
+use crate::language::time::{Date, Grain, Time};
+use crate::question::{Choice, Kind, Wording};
+use crate::text::{Span, fold};
+
+/// The mark of the gap.
+const GAP: &str = "______";
+
+/// Proposes a gap for each mention that can be one.
+pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+    let reading = &material.readings[article];
+    for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
+        let passage = match material::passage(reading, read) {
+            Ok(passage) => passage,
+            Err(refusal) => {
+                proposals.refuse(Kind::Cloze, refusal, read.sentence.span);
+                continue;
+            }
+        };
+        for mention in read.mentions.iter().filter(|mention| passage.contains(mention.span)) {
+            if let Some(gap) = gap(material, article, read, mention) {
+                let made = gap.and_then(|gap| candidate(material, article, passage, gap));
+                proposals.take(Kind::Cloze, mention.span, made);
+            }
+        }
+    }
+}
+
+/// A gap: the words it takes out, and the wrong options that would fill it.
+struct Gap {
+    span: Span,
+    key: String,
+    wrong: Vec<Choice>,
+    rule: &'static str,
+}
+
+/// The gap for a mention; none for types that are not asked about here.
+fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Mention) -> Option<Result<Gap, Refusal>> {
+    match &mention.what {
+        What::Time(Time::Date(date)) => Some(time_gap(material, article, read, mention, *date)),
+        What::Quantity(count) => Some(match count.comparator {
+            Comparator::Exactly => number_gap(material, article, read, mention, count.number),
+            Comparator::AtLeast | Comparator::MoreThan | Comparator::AtMost | Comparator::LessThan => {
+                Err(Refusal::AlsoRight)
+            }
+            Comparator::About => return None,
+        }),
+        What::Place(place) if place.literal => Some(match place.sort {
+            PlaceSort::Country => country_gap(material, article, read, mention, &place.name.canonical),
+            PlaceSort::Town => town_gap(material, article, read, mention, &place.name.canonical),
+            PlaceSort::Region => return None,
+        }),
+        What::Place(_) => None,
+        What::Person(person) if person.name.canonical.contains(' ') => {
+            let words = material.text(article);
+            let whole = mention.span.of(words) == person.name.canonical;
+            let wrong = options::persons(material, article, &person.name.canonical);
+            let wrong = wrong.into_iter().map(without_reproach).collect();
+            whole.then(|| Ok(Gap { span: mention.span, key: person.name.canonical.clone(), wrong, rule: "gap_person" }))
+        }
+        What::Person(_)
+        | What::Time(_)
+        | What::Organisation(_)
+        | What::Medium(_)
+        | What::Document(_)
+        | What::Quote(_) => None,
+    }
+}
+
+/// A person offered for a gap has not been quoted wrongly.
+fn without_reproach(choice: Choice) -> Choice {
+    let why = Wording::new("Ce nom est celui de quelqu’un d’autre.", "That is somebody else’s name.");
+    Choice { why, ..choice }
+}
+
+fn time_gap(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    mention: &Mention,
+    date: Date,
+) -> Result<Gap, Refusal> {
+    if date.weekday.is_some() || !matches!(date.grain(), Some(Grain::Year | Grain::Month | Grain::Day)) {
+        return Err(Refusal::RelativeTime);
+    }
+    if mention.rule == "time_relative_period" {
+        return Err(Refusal::RelativeTime);
+    }
+    let words = mention.span.of(material.text(article));
+    let first = words.split(|c: char| c.is_whitespace() || c.is_ascii_digit()).next().unwrap_or("");
+    let lead = ["le", "en", "depuis"].into_iter().find(|lead| first.eq_ignore_ascii_case(lead)).unwrap_or("");
+    let expected = options::date_words(date).ok_or(Refusal::RelativeTime)?;
+    // « en septembre dernier », « fin 2020 » say more than the date does.
+    if fold(words) != fold(&format!("{lead} {expected}"))
+        && fold(&wording::typeset(words)) != fold(&format!("{lead} {expected}"))
+    {
+        return Err(Refusal::RelativeTime);
+    }
+    let initial = mention.span.start == read.sentence.span.start;
+    let form = |choice: Choice| {
+        let text = choice.text.fr.trim().to_owned();
+        Choice { text: Wording::same(if initial { wording::upper_first(&text) } else { text }), ..choice }
+    };
+    let key = wording::typeset(words);
+    let wrong = options::dates(material, article, date, lead).into_iter().map(form).collect();
+    Ok(Gap { span: mention.span, key, wrong, rule: "gap_time" })
+}
+
+fn number_gap(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    mention: &Mention,
+    number: u64,
+) -> Result<Gap, Refusal> {
+    let at = read.tokens.at(mention.span.start);
+    let span = read.tokens.span(at, at + 1);
+    let words = read.tokens.word(at);
+    // « vingt-cinq » and « 4 500 » have near values that no short list words well.
+    let spelled = NUMBER_WORDS.iter().any(|(word, _)| *word == read.tokens.lower(at));
+    if !spelled {
+        return Err(Refusal::NoDistractors);
+    }
+    let capital = words.starts_with(char::is_uppercase);
+    let form = |number: u64| {
+        let word = NUMBER_WORDS.iter().find(|(_, value)| *value == number)?.0;
+        Some(if capital { wording::upper_first(word) } else { word.to_owned() })
+    };
+    let wrong = options::numbers(material, article, number, form);
+    Ok(Gap { span, key: words.to_owned(), wrong, rule: "gap_number" })
+}
+
+/// The numbers that a text spells out.
+const NUMBER_WORDS: &[(&str, u64)] = &[
+    ("deux", 2),
+    ("trois", 3),
+    ("quatre", 4),
+    ("cinq", 5),
+    ("six", 6),
+    ("sept", 7),
+    ("huit", 8),
+    ("neuf", 9),
+    ("dix", 10),
+    ("onze", 11),
+    ("douze", 12),
+    ("quinze", 15),
+    ("vingt", 20),
+    ("trente", 30),
+    ("quarante", 40),
+    ("cinquante", 50),
+];
+
+/// « en Russie », « au Mali », « via la Moldavie »: options take the same preposition, so that none is told by it.
+fn country_gap(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    mention: &Mention,
+    name: &str,
+) -> Result<Gap, Refusal> {
+    let country = gazetteer::country(name).ok_or(Refusal::NoDistractors)?;
+    let tokens = &read.tokens;
+    let at = tokens.at(mention.span.start);
+    let before = |back: usize| at.checked_sub(back).map_or("", |before| tokens.lower(before));
+    let sentence = read.sentence.span.of(material.text(article));
+    let all = |form: fn(&gazetteer::Country) -> String| options::countries(material, article, sentence, form);
+    let alike = |lead: &str| {
+        let wrong: Vec<Choice> = all(gazetteer::Country::locative);
+        wrong.into_iter().filter(|choice| choice.text.fr.starts_with(lead)).collect::<Vec<_>>()
+    };
+    let (start, wrong) = match before(1) {
+        "en" => (at - 1, alike("en ")),
+        "au" if country.gender == Gender::M => (at - 1, alike("au ")),
+        "la" | "le" | "l" if matches!(before(2), "via" | "par" | "vers" | "contre" | "avec") => {
+            (at - 1, all(gazetteer::Country::with_article))
+        }
+        _ => return Err(Refusal::AlsoRight),
+    };
+    let span = tokens.span(start, tokens.at(mention.span.end));
+    let key = wording::typeset(span.of(material.text(article)));
+    Ok(Gap { span, key, wrong, rule: "gap_country" })
+}
+
+/// « à Gao », « vers Tombouctou », « depuis Anéfis ».
+fn town_gap(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    mention: &Mention,
+    name: &str,
+) -> Result<Gap, Refusal> {
+    let tokens = &read.tokens;
+    let at = tokens.at(mention.span.start);
+    let lead = at.checked_sub(1).map_or("", |before| tokens.lower(before));
+    if !matches!(lead, "à" | "vers" | "depuis") || name.contains(' ') {
+        return Err(Refusal::AlsoRight);
+    }
+    let sentence = read.sentence.span.of(material.text(article));
+    let span = tokens.span(at - 1, tokens.at(mention.span.end));
+    let key = wording::typeset(span.of(material.text(article)));
+    let wrong = options::towns(material, article, sentence, lead, name);
+    Ok(Gap { span, key, wrong, rule: "gap_town" })
+}
+
+fn candidate(material: &Material<'_>, article: usize, passage: Span, gap: Gap) -> Result<Candidate, Refusal> {
+    let text = material.text(article);
+    let whole = passage.of(text);
+    if fold(whole).matches(&fold(&gap.key)).count() != 1 {
+        return Err(Refusal::NotUnique);
+    }
+    let before = Span::new(passage.start, gap.span.start).of(text);
+    let after = Span::new(gap.span.end, passage.end).of(text);
+    let blanked = format!(
+        "{before}{}{GAP}{after}",
+        if before.ends_with(char::is_whitespace) || before.is_empty() { "" } else { " " }
+    );
+    let stem = wording::framed(
+        material.readings[article].article,
+        &wording::upper_first(&blanked),
+        |title, words| format!("Complétez cette phrase de {title}\u{a0}: {words}"),
+        |title, words| format!("Fill the gap in this sentence of {title}: {words}"),
+    );
+    Ok(Candidate {
+        kind: Kind::Cloze,
+        rule: gap.rule,
+        article,
+        source: article,
+        proposition: wording::typeset(whole),
+        stem,
+        key_words: gap.key.clone(),
+        key: Choice { text: Wording::same(gap.key), why: Wording::default(), passage: None },
+        distractors: options::enough(gap.wrong)?,
+        evidence: vec![passage],
+    })
+}

@@ -1,0 +1,113 @@
+//! `date`: when did it happen? Made of a dated statement with its time taken out; the options are dates of the same
+//! grain. Never asked: a time that belongs to another verb, a time that needs the date of the article (« mardi »),
+//! something negated, planned or merely possible.
+//!
+//! « L’armée malienne a repris en mains le16 novembre, la ville de Kidal … » → « D’après « … », quand est-ce que l’armée
+//! malienne a repris en mains la ville de Kidal ? » — le 16 novembre.
+
+use crate::claim::Reading;
+use crate::generate::Refusal;
+use crate::generate::events::{self, Event};
+use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::options;
+use crate::generate::wording;
+use crate::language::fr::attribution::Turn;
+use crate::language::mention::What;
+use crate::language::time::{Date, Time};
+use crate::question::{Choice, Kind, Wording};
+use crate::text::{Language, Span};
+
+/// Proposes one question for each dated statement, and one for each dated incise.
+pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+    let reading = &material.readings[article];
+    let (events, refused) = events::find(reading);
+    for (refusal, span) in refused {
+        // A time that dates the act of publishing has a question of its own.
+        if !published(material, article, span, proposals) {
+            proposals.refuse(Kind::Date, refusal, span);
+        }
+    }
+    for event in events {
+        proposals.take(Kind::Date, event.sentence, candidate(material, article, &event));
+    }
+}
+
+/// Who the article says it from, as the beginning of a question in both languages.
+pub(super) fn according_to(reading: &Reading<'_>, event: &Event<'_>) -> Wording {
+    let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
+    match &event.claim.source.name {
+        Some(name) => {
+            Wording::new(format!("D’après {fr}, qui cite {name},"), format!("According to {en}, which cites {name},"))
+        }
+        None => Wording::new(format!("D’après {fr},"), format!("According to {en},")),
+    }
+}
+
+fn candidate(material: &Material<'_>, article: usize, event: &Event<'_>) -> Result<Candidate, Refusal> {
+    let reading = &material.readings[article];
+    let lead = according_to(reading, event);
+    let asks = if event.lead == "depuis" { "since when has this been so" } else { "when did this happen" };
+    let stem = Wording::new(
+        format!("{} {}\u{a0}?", lead.fr, event.question()),
+        format!("{} {asks}: {}?", lead.en, wording::english_quoted(&event.clause())),
+    );
+    let key = Choice { text: Wording::same(event.date_words()), why: Wording::default(), passage: None };
+    let distractors = options::enough(options::dates(material, article, event.date, event.lead))?;
+    Ok(Candidate {
+        kind: Kind::Date,
+        rule: event.rule,
+        article,
+        source: article,
+        proposition: event.clause(),
+        stem,
+        key_words: options::date_words(event.date).unwrap_or_default(),
+        key,
+        distractors,
+        evidence: vec![event.sentence],
+    })
+}
+
+/// « …, a titré le 17 novembre Radio France Internationale »: when the source said it.
+fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mut Proposals) -> bool {
+    let reading = &material.readings[article];
+    let Some(read) = reading.sentences.iter().find(|read| read.sentence.span.contains(time)) else { return false };
+    let frame = read.frames.iter().find(|frame| {
+        let follows = read.tokens.at(frame.span.end) == read.tokens.at(time.start);
+        frame.turn == Turn::Inverted && follows
+    });
+    let mention = read.mentions.iter().find(|mention| mention.span == time);
+    let (Some(frame), Some(What::Time(Time::Date(date)))) = (frame, mention.map(|mention| &mention.what)) else {
+        return false;
+    };
+    let claim = reading.claims.iter().find(|claim| claim.text == frame.claim && claim.source.name.is_some());
+    let date = Date { weekday: None, ..*date };
+    let (Some(claim), Some(words)) = (claim, options::date_words(date).filter(|_| date.day.is_some())) else {
+        return false;
+    };
+    let (name, cue) = (claim.source.name.clone().unwrap_or_default(), frame.span.of(material.text(article)));
+    let said = reading.text(claim.text);
+    let stem = wording::framed(
+        reading.article,
+        said,
+        |title, said| format!("D’après {title}, quel jour {name} {cue}\u{a0}: {said}\u{a0}?"),
+        |title, said| format!("According to {title}, on what day did {name} say this: {said}?"),
+    );
+    let text = Wording::same(format!("le {words}"));
+    proposals.take(
+        Kind::Date,
+        time,
+        options::enough(options::dates(material, article, date, "le")).map(|distractors| Candidate {
+            kind: Kind::Date,
+            rule: "dated_incise",
+            article,
+            source: article,
+            proposition: wording::typeset(said),
+            stem,
+            key_words: words,
+            key: Choice { text, why: Wording::default(), passage: None },
+            distractors,
+            evidence: vec![read.sentence.span],
+        }),
+    );
+    true
+}

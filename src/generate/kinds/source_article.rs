@@ -1,0 +1,126 @@
+//! `source_article`: in which article does one read it? The question prints a sentence of the article word for word, so
+//! that nothing is claimed that is not there. Never asked: a sentence that stands in two articles, that leans on the one
+//! before it, that shares its rare words with its own headline, or that is printed faultily.
+//!
+//! « Dans quel article lit-on : « La Russie a livré au Mali au moins quatre hélicoptères … » ? »
+
+use crate::claim::{Read, Reading};
+use crate::generate::Refusal;
+use crate::generate::material::{self, Candidate, Material, Proposals};
+use crate::generate::{gate, options, wording};
+use crate::language::fr::anaphora;
+use crate::language::mention::What;
+use crate::question::{Choice, Kind, Wording};
+use crate::text::{Language, Span, fold};
+
+/// The most questions of this kind from one article: a corpus is more than its authors' sentences.
+const MOST: usize = 6;
+
+/// Proposes the sentences that say most.
+pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+    if material.readings.len() < 3 {
+        return;
+    }
+    let reading = &material.readings[article];
+    let mut ranked: Vec<(usize, Candidate)> = Vec::new();
+    for read in reading.sentences.iter().filter(|read| read.sentence.zone == crate::corpus::Zone::Body) {
+        match candidate(material, article, read)
+            .and_then(|candidate| gate::check(material, &candidate).map(|()| candidate))
+        {
+            Ok(candidate) => ranked.push((salience(read), candidate)),
+            Err(refusal) => proposals.refuse(Kind::SourceArticle, refusal, read.sentence.span),
+        }
+    }
+    ranked.sort_by_key(|(salience, candidate)| (usize::MAX - salience, candidate.evidence[0]));
+    proposals.candidates.extend(ranked.into_iter().take(MOST).map(|(_, candidate)| candidate));
+}
+
+/// How much there is to know a sentence by: names, dates and numbers.
+fn salience(read: &Read<'_>) -> usize {
+    read.mentions.iter().map(|mention| if matches!(mention.what, What::Place(_)) { 1 } else { 2 }).sum()
+}
+
+fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result<Candidate, Refusal> {
+    let reading = &material.readings[article];
+    let span = material::passage(reading, read)?;
+    let words = wording::upper_first(&wording::typeset(reading.text(span)));
+    if anaphora::dangling(&read.tokens, read.tokens.at(span.start), read.tokens.at(span.end)).is_some() {
+        return Err(Refusal::Dangling);
+    }
+    if gate::is_evaluative(&words) {
+        return Err(Refusal::Evaluation);
+    }
+    if salience(read) < 2 {
+        return Err(Refusal::NothingToKnowBy);
+    }
+    let folded = fold(&words);
+    if (0..material.readings.len()).any(|other| other != article && material.says(other, &folded)) {
+        return Err(Refusal::NotUnique);
+    }
+    let stem = Wording::new(
+        format!("Dans quel article lit-on\u{a0}: {}\u{a0}?", wording::quoted(&words)),
+        format!("In which article does one read: {}?", wording::english_quoted(&words)),
+    );
+    let distractors = options::enough(others(material, article, read))?;
+    Ok(Candidate {
+        kind: Kind::SourceArticle,
+        rule: "verbatim_sentence",
+        article,
+        source: article,
+        proposition: words,
+        stem,
+        key: Choice { text: name(reading), why: Wording::default(), passage: None },
+        key_words: String::new(),
+        distractors,
+        evidence: vec![span],
+    })
+}
+
+fn name(reading: &Reading<'_>) -> Wording {
+    let of = |language| wording::title_in(reading.article, language);
+    Wording::new(of(Language::Fr), of(Language::En))
+}
+
+/// The other articles, those that speak of most of the same names first, each with the passage that does.
+fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choice> {
+    let names: Vec<&str> =
+        read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| name.canonical.as_str()).collect();
+    let mut ranked: Vec<(usize, usize, Option<(&str, Span)>)> = (0..material.readings.len())
+        .filter(|&other| other != article)
+        .map(|other| {
+            let best = material.readings[other]
+                .sentences
+                .iter()
+                .map(|sentence| {
+                    let shared: Vec<&str> = sentence
+                        .mentions
+                        .iter()
+                        .filter_map(|mention| mention.what.name())
+                        .map(|name| name.canonical.as_str())
+                        .filter(|name| names.contains(name))
+                        .collect();
+                    (shared.len(), shared.last().copied().map(|name| (name, sentence.sentence.span)))
+                })
+                .fold((0, None), |best, next| if next.0 > best.0 { next } else { best });
+            (best.0, other, best.1)
+        })
+        .collect();
+    ranked.sort_by_key(|(shared, other, _)| (usize::MAX - shared, *other));
+    ranked
+        .into_iter()
+        .take(options::WANTED)
+        .map(|(_, other, shared)| {
+            let why = match shared {
+                Some((name, _)) => Wording::new(
+                    format!("On y lit aussi le nom {}, mais pas cette phrase.", wording::quoted(name)),
+                    format!("The name {} stands there too, but not this sentence.", wording::english_quoted(name)),
+                ),
+                None => {
+                    Wording::new("Cette phrase n’est pas dans cet article.", "The sentence is not in this article.")
+                }
+            };
+            let passage = shared.map(|(_, span)| material.evidence(other, span));
+            Choice { text: name(&material.readings[other]), why, passage }
+        })
+        .collect()
+}

@@ -1,0 +1,259 @@
+//! `verdict`: does the article support a claim, contradict it, or say nothing of it? A supported claim is a dated
+//! statement or a whole sentence as it stands; a contradicted one has its date changed, which a dated event excludes; one
+//! that is not in the text is another article's. Never asked: a hedged or attributed claim without its source, a
+//! judgement, a claim whose subject the article speaks of in other words.
+//!
+//! « La junte est au pouvoir à Bamako depuis 2012. » — contredite : l’article dit « depuis août 2020 ».
+
+use crate::claim::{Claim, SourceType};
+use crate::corpus::Zone;
+use crate::generate::Refusal;
+use crate::generate::events::{self, Event};
+use crate::generate::material::{self, Candidate, Material, Proposals};
+use crate::generate::{gate, options, wording};
+use crate::language::fr::anaphora;
+use crate::question::{Choice, Kind, Wording};
+use crate::text::{Language, Span, fold, fold_words};
+
+/// The most claims that an article is said to be silent about.
+const MOST_SILENT: usize = 2;
+
+/// The most whole sentences asked as supported claims.
+const MOST_SENTENCES: usize = 3;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Supported,
+    Refuted,
+    NotInText,
+}
+
+impl Verdict {
+    const ALL: [Verdict; 3] = [Verdict::Supported, Verdict::Refuted, Verdict::NotInText];
+
+    fn wording(self) -> Wording {
+        match self {
+            Verdict::Supported => Wording::new("confirmée", "supported"),
+            Verdict::Refuted => Wording::new("contredite", "contradicted"),
+            Verdict::NotInText => Wording::new("absente de l’article", "not in the article"),
+        }
+    }
+}
+
+/// A claim to be judged, with what decides it.
+struct Claimed {
+    words: String,
+    verdict: Verdict,
+    /// Why it is right to say so.
+    because: Wording,
+    /// The article and passage that decide it.
+    source: usize,
+    evidence: Span,
+    rule: &'static str,
+}
+
+/// Proposes the dated statements, true and changed, some whole sentences, and claims of other articles.
+pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+    let reading = &material.readings[article];
+    let (found, _) = events::find(reading);
+    for event in &found {
+        for claimed in [dated(event, article), changed(material, article, event)].into_iter().flatten() {
+            proposals.candidates.push(candidate(material, article, claimed));
+        }
+    }
+    let sentences = sentences(material, article, proposals);
+    proposals
+        .candidates
+        .extend(sentences.into_iter().take(MOST_SENTENCES).map(|claimed| candidate(material, article, claimed)));
+    let silent = silent(material, article);
+    proposals
+        .candidates
+        .extend(silent.into_iter().take(MOST_SILENT).map(|claimed| candidate(material, article, claimed)));
+}
+
+fn dated(event: &Event<'_>, article: usize) -> Option<Claimed> {
+    let date = event.date_words();
+    Some(Claimed {
+        words: event.statement(&date),
+        verdict: Verdict::Supported,
+        because: Wording::new(
+            format!("L’article dit bien {}.", wording::quoted(&date)),
+            format!("The article does say {}.", wording::english_quoted(&date)),
+        ),
+        source: article,
+        evidence: event.sentence,
+        rule: event.rule,
+    })
+}
+
+/// The statement with another date: one event has one date, so the article contradicts it.
+fn changed(material: &Material<'_>, article: usize, event: &Event<'_>) -> Option<Claimed> {
+    if !event.is_single() {
+        return None;
+    }
+    let other = options::dates(material, article, event.date, event.lead).into_iter().next()?;
+    let date = event.date_words();
+    Some(Claimed {
+        words: event.statement(&other.text.fr),
+        verdict: Verdict::Refuted,
+        because: Wording::new(
+            format!("L’article dit {}, et non {}.", wording::quoted(&date), wording::quoted(&other.text.fr)),
+            format!(
+                "The article says {}, not {}.",
+                wording::english_quoted(&date),
+                wording::english_quoted(&other.text.fr)
+            ),
+        ),
+        source: article,
+        evidence: event.sentence,
+        rule: "changed_date",
+    })
+}
+
+/// Whole sentences that the article says in its own voice, firmly.
+fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals) -> Vec<Claimed> {
+    let reading = &material.readings[article];
+    let mut claimed = Vec::new();
+    for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
+        let claim = reading.claims.iter().find(|claim| claim.evidence == read.sentence.span);
+        match claim.ok_or(Refusal::NotFirm).and_then(|claim| stated(material, article, claim)) {
+            Ok(words) => claimed.push(Claimed {
+                words,
+                verdict: Verdict::Supported,
+                because: Wording::new("L’article le dit en ces termes.", "The article says so in these words."),
+                source: article,
+                evidence: material::passage(reading, read).unwrap_or(read.sentence.span),
+                rule: "whole_sentence",
+            }),
+            Err(refusal) => proposals.refuse(Kind::Verdict, refusal, read.sentence.span),
+        }
+    }
+    claimed
+}
+
+/// A sentence that can stand alone as a claim of the article.
+fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<String, Refusal> {
+    let reading = &material.readings[article];
+    if claim.source.kind != SourceType::Article || !claim.is_firm() {
+        return Err(Refusal::NotFirm);
+    }
+    let words = wording::typeset(reading.text(claim.text).trim_end_matches(['.', ' ', '\u{a0}']));
+    let read =
+        reading.sentences.iter().find(|read| read.sentence.span == claim.evidence).ok_or(Refusal::NotInPassage)?;
+    if anaphora::dangling(&read.tokens, 0, read.tokens.len()).is_some() {
+        return Err(Refusal::Dangling);
+    }
+    if gate::is_evaluative(&words) {
+        return Err(Refusal::Evaluation);
+    }
+    // « en raison de son soutien aux terroristes »: the motive may be the ministers' and the word theirs.
+    if words.contains("terroriste") {
+        return Err(Refusal::LoadedWord);
+    }
+    if !gate::is_sound(&words) {
+        return Err(Refusal::Misprint);
+    }
+    if wording::count_words(&words) > 28 {
+        return Err(Refusal::TooLong);
+    }
+    Ok(words)
+}
+
+/// Claims of other articles about something this one does not speak of.
+fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
+    let mut claimed: Vec<(usize, Claimed)> = Vec::new();
+    for other in (0..material.readings.len()).filter(|&other| other != article) {
+        let reading = &material.readings[other];
+        for claim in &reading.claims {
+            let Ok(words) = stated(material, other, claim) else { continue };
+            let known = silence(material, article, &words)
+                .filter(|_| !speaks_of_both(material, article, other, claim.evidence));
+            let Some(known) = known else { continue };
+            claimed.push((
+                known,
+                Claimed {
+                    words,
+                    verdict: Verdict::NotInText,
+                    because: Wording::new(
+                        format!(
+                            "Elle se lit dans {} ; cet article-ci n’en dit rien.",
+                            wording::title_in(reading.article, Language::Fr)
+                        ),
+                        format!(
+                            "It stands in {}; this article says nothing of it.",
+                            wording::title_in(reading.article, Language::En)
+                        ),
+                    ),
+                    source: other,
+                    evidence: claim.evidence,
+                    rule: "of_another_article",
+                },
+            ));
+        }
+    }
+    // The hardest first: those of whose words this article uses most.
+    claimed.sort_by_key(|(known, claimed)| (usize::MAX - known, claimed.source, claimed.evidence));
+    claimed.into_iter().map(|(_, claimed)| claimed).collect()
+}
+
+/// How many of a claim's content words an article uses, when it can be silent about the claim: some of them, so that the
+/// claim is not absurd, and fewer than half.
+fn silence(material: &Material<'_>, article: usize, words: &str) -> Option<usize> {
+    let content: Vec<String> = fold_words(words).into_iter().filter(|word| word.len() >= 5).collect();
+    let known = content.iter().filter(|word| material.says(article, word.get(..5).unwrap_or(word))).count();
+    (known >= 1 && known * 5 <= content.len() * 2 && content.len() >= 5 && !material.says(article, &fold(words)))
+        .then_some(known)
+}
+
+/// Whether a sentence of `article` names two of those that a sentence of `other` names: it may well speak of the same
+/// matter in other words (the French soldiers' leaving Mali, in two articles).
+fn speaks_of_both(material: &Material<'_>, article: usize, other: usize, sentence: Span) -> bool {
+    let named = |read: &crate::claim::Read<'_>| -> Vec<String> {
+        read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| name.canonical.clone()).collect()
+    };
+    let reading = &material.readings[other];
+    let Some(told) = reading.sentences.iter().find(|read| read.sentence.span == sentence).map(named) else {
+        return true;
+    };
+    material.readings[article].sentences.iter().any(|read| {
+        let here = named(read);
+        let mut shared: Vec<&String> = told.iter().filter(|name| here.contains(name)).collect();
+        shared.sort();
+        shared.dedup();
+        shared.len() >= 2
+    })
+}
+
+fn candidate(material: &Material<'_>, article: usize, claimed: Claimed) -> Candidate {
+    let reading = &material.readings[article];
+    let sentence = format!("{}.", claimed.words.trim_end_matches('.'));
+    let stem = wording::framed(
+        reading.article,
+        &sentence,
+        |title, claim| format!("D’après {title}, l’affirmation {claim} est\u{a0}:"),
+        |title, claim| format!("According to {title}, the claim {claim} is:"),
+    );
+    let choice = |verdict: Verdict, why: Wording| Choice { text: verdict.wording(), why, passage: None };
+    let wrong = Verdict::ALL.into_iter().filter(|verdict| *verdict != claimed.verdict);
+    let why_not = |verdict: Verdict| match (verdict, claimed.verdict) {
+        (Verdict::NotInText, _) => {
+            Wording::new("L’article en parle : voyez le passage.", "The article speaks of it: see the passage.")
+        }
+        (_, Verdict::NotInText) => {
+            Wording::new("Rien dans cet article ne permet de le dire.", "Nothing in this article allows one to say so.")
+        }
+        (Verdict::Supported | Verdict::Refuted, _) => claimed.because.clone(),
+    };
+    Candidate {
+        kind: Kind::Verdict,
+        rule: claimed.rule,
+        article,
+        source: claimed.source,
+        proposition: claimed.words.clone(),
+        stem,
+        key: choice(claimed.verdict, claimed.because.clone()),
+        key_words: String::new(),
+        distractors: wrong.map(|verdict| choice(verdict, why_not(verdict))).collect(),
+        evidence: vec![claimed.evidence],
+    }
+}

@@ -1,0 +1,140 @@
+//! What the kinds work with: the articles read, and the candidates they propose.
+
+use crate::claim::{Read, Reading};
+use crate::corpus::Corpus;
+use crate::generate::{Refusal, gate};
+use crate::language::fr::anaphora;
+use crate::language::fr::attribution::Turn;
+use crate::language::mention::Mention;
+use crate::question::{Choice, Evidence, Kind, Wording};
+use crate::text::{Span, fold};
+
+/// The corpus, read.
+#[derive(Debug)]
+pub struct Material<'a> {
+    /// The articles in the corpus's order.
+    pub readings: Vec<Reading<'a>>,
+    /// The folded text of each, for asking whether it says the same words.
+    folded: Vec<String>,
+}
+
+impl<'a> Material<'a> {
+    /// Reads every article.
+    pub fn new(corpus: &'a Corpus) -> Material<'a> {
+        let readings: Vec<Reading<'a>> = corpus.articles.iter().map(|article| Reading::new(article, None)).collect();
+        let folded = readings
+            .iter()
+            .map(|reading| {
+                let kept = reading.sentences.iter().map(|read| fold(reading.text(read.sentence.span)));
+                kept.collect::<Vec<_>>().join(" | ")
+            })
+            .collect();
+        Material { readings, folded }
+    }
+
+    /// The text of an article.
+    pub fn text(&self, article: usize) -> &'a str {
+        &self.readings[article].article.text
+    }
+
+    /// The file name of an article.
+    pub fn file(&self, article: usize) -> &'a str {
+        &self.readings[article].article.file
+    }
+
+    /// The passage of an article at a span.
+    pub fn evidence(&self, article: usize, span: Span) -> Evidence {
+        Evidence::cut(self.file(article), self.text(article), span)
+    }
+
+    /// Whether the prose or a headline of an article holds these folded words in this order.
+    pub fn says(&self, article: usize, folded_words: &str) -> bool {
+        self.folded[article].contains(folded_words)
+    }
+
+    /// Every mention of every article with the sentence it stands in, nearest articles first: `home`, then the others in
+    /// order.
+    pub fn mentions_from(&self, home: usize) -> impl Iterator<Item = (usize, Span, &Mention)> {
+        std::iter::once(home).chain((0..self.readings.len()).filter(move |&other| other != home)).flat_map(
+            move |article| {
+                self.readings[article].sentences.iter().flat_map(move |read| {
+                    read.mentions.iter().map(move |mention| (article, read.sentence.span, mention))
+                })
+            },
+        )
+    }
+}
+
+/// A question that a kind proposes.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The kind.
+    pub kind: Kind,
+    /// The rule within the kind.
+    pub rule: &'static str,
+    /// The article it asks about.
+    pub article: usize,
+    /// The article the passages are of: the same, but for a claim that was taken from another.
+    pub source: usize,
+    /// The words of the article that the question carries.
+    pub proposition: String,
+    /// The question.
+    pub stem: Wording,
+    /// The right option.
+    pub key: Choice,
+    /// The words of the key as the passage has them; empty when the key is not a word of the passage.
+    pub key_words: String,
+    /// The wrong options.
+    pub distractors: Vec<Choice>,
+    /// The passages of `source` that settle it; at least one.
+    pub evidence: Vec<Span>,
+}
+
+/// What the kinds have proposed for one article, and what they refused to.
+#[derive(Debug, Default)]
+pub struct Proposals {
+    /// Candidates for the gate.
+    pub candidates: Vec<Candidate>,
+    /// What was refused before a question was made of it.
+    pub refused: Vec<(Kind, Refusal, Span)>,
+}
+
+impl Proposals {
+    /// Notes that nothing is asked about these words.
+    pub fn refuse(&mut self, kind: Kind, refusal: Refusal, span: Span) {
+        self.refused.push((kind, refusal, span));
+    }
+
+    /// Takes a candidate, or notes why there is none.
+    pub fn take(&mut self, kind: Kind, span: Span, candidate: Result<Candidate, Refusal>) {
+        match candidate {
+            Ok(candidate) => self.candidates.push(candidate),
+            Err(refusal) => self.refuse(kind, refusal, span),
+        }
+    }
+}
+
+/// The words of a sentence that a question can print: without the full stop, without a connector in front (« En effet, »),
+/// without the attribution that follows (« a-t-on appris … »), and without quotation marks that another sentence opens
+/// or closes.
+pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Refusal> {
+    let sentence = read.sentence.span;
+    let told = read.frames.iter().find(|frame| matches!(frame.turn, Turn::Inverted | Turn::Learnt | Turn::As));
+    let whole = match told {
+        Some(frame) => frame.claim,
+        None => {
+            let first = read
+                .tokens
+                .get(anaphora::after_connector(&read.tokens))
+                .map_or(sentence.start, |token| token.span.start);
+            Span::new(first, sentence.end)
+        }
+    };
+    let words = reading.text(whole);
+    let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
+    let start = whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}']).len();
+    // Without the opening mark first, for it may be closed by another sentence; with it where both stand in this one.
+    let printable = [Span::new(start, end), Span::new(whole.start, end)];
+    let sound = |span: &Span| gate::is_sound(reading.text(*span)) && !reading.text(*span).contains('"');
+    printable.into_iter().find(sound).ok_or(Refusal::BrokenQuotation)
+}

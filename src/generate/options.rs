@@ -1,0 +1,268 @@
+//! Wrong options of one type and form with the key, each proved wrong and told why. They come from the same article
+//! first, then from the others, then from values near the key.
+
+use crate::generate::Refusal;
+use crate::generate::material::Material;
+use crate::generate::wording;
+use crate::language::fr::gazetteer::{self, Country};
+use crate::language::fr::words::MONTHS;
+use crate::language::mention::{PlaceSort, What};
+use crate::language::time::{Date, Grain, Time};
+use crate::question::{Choice, Wording};
+use crate::text::{Span, fold};
+
+/// How many wrong options a question has, where there are so many.
+pub const WANTED: usize = 3;
+
+/// A date in French words of one grain: `16 novembre`, `novembre 2023`, `2017`; with its year only where it has one.
+pub fn date_words(date: Date) -> Option<String> {
+    let month = date.month.and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
+    let year = date.year.map(|year| year.to_string());
+    Some(match (date.day, month, year) {
+        (Some(1), Some(month), year) => format!("1er {month}{}", year.map_or(String::new(), |year| format!(" {year}"))),
+        (Some(day), Some(month), year) => {
+            format!("{day} {month}{}", year.map_or(String::new(), |year| format!(" {year}")))
+        }
+        (None, Some(month), Some(year)) => format!("{month} {year}"),
+        (None, Some(month), None) => (*month).to_owned(),
+        (None, None, Some(year)) => year,
+        _ => return None,
+    })
+}
+
+/// Wrong dates of the key's grain and shape, each with `lead` before it (« le », « en », « depuis »). A date is wrong
+/// when it cannot be the key's: two dates of one shape that differ in a part.
+pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> Vec<Choice> {
+    let mut chosen: Vec<(Date, Choice)> = Vec::new();
+    let shape = |date: Date| (date.grain(), date.year.is_some());
+    let wrong = |date: Date, chosen: &[(Date, Choice)]| {
+        shape(date) == shape(key) && !date.may_be(key) && chosen.iter().all(|(other, _)| !date.may_be(*other))
+    };
+    for (other, sentence, mention) in material.mentions_from(article) {
+        let What::Time(Time::Date(date)) = mention.what else { continue };
+        let date = Date { weekday: None, ..date };
+        // A date with its year offers its day and month where the key has no year.
+        let date = if key.year.is_none() && date.month.is_some() { Date { year: None, ..date } } else { date };
+        if chosen.len() < WANTED && wrong(date, &chosen) {
+            let Some(words) = date_words(date) else { continue };
+            let why = told_elsewhere(material, article, other);
+            let passage = Some(material.evidence(other, sentence));
+            chosen.push((date, Choice { text: Wording::same(format!("{lead} {words}")), why, passage }));
+        }
+    }
+    for date in near(key) {
+        if chosen.len() < WANTED && wrong(date, &chosen) {
+            let Some(words) = date_words(date) else { continue };
+            let why = Wording::new("Aucun des articles ne donne cette date.", "None of the articles gives this date.");
+            chosen.push((date, Choice { text: Wording::same(format!("{lead} {words}")), why, passage: None }));
+        }
+    }
+    chosen.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// Where a wrong option's words do stand.
+fn told_elsewhere(material: &Material<'_>, article: usize, other: usize) -> Wording {
+    if other == article {
+        return Wording::new(
+            "C’est dans l’article, mais à propos d’autre chose.",
+            "That is in the article, about something else.",
+        );
+    }
+    let other = &material.readings[other].article;
+    Wording::new(
+        format!("C’est dans {}, à propos d’autre chose.", wording::title_in(other, crate::text::Language::Fr)),
+        format!("That is in {}, about something else.", wording::title_in(other, crate::text::Language::En)),
+    )
+}
+
+/// Dates near the key, of its shape, nearest first, on both sides.
+fn near(key: Date) -> Vec<Date> {
+    let steps = [-2i32, 2, -1, 1, -3, 3, -4, 4];
+    let shifted = steps.iter().filter_map(|step| match key.grain()? {
+        Grain::Year => Some(Date { year: Some(key.year? + i16::try_from(*step).ok()?), ..key }),
+        Grain::Month => {
+            let month = i32::from(key.month?) - 1 + step;
+            let year = key.year.map(|year| year + i16::try_from(month.div_euclid(12)).unwrap_or(0));
+            Some(Date { month: i8::try_from(month.rem_euclid(12) + 1).ok(), year, ..key })
+        }
+        Grain::Day => Some(Date { day: i8::try_from(i32::from(key.day?) + step * 3).ok(), weekday: None, ..key }),
+        Grain::Weekday => None,
+    });
+    shifted.filter(|date| date.exists() && date.day.is_none_or(|day| day > 0)).collect()
+}
+
+/// Persons other than the key, by their full names.
+pub fn persons(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> {
+    let mut chosen: Vec<(String, Choice)> = Vec::new();
+    for (other, sentence, mention) in material.mentions_from(article) {
+        let What::Person(person) = &mention.what else { continue };
+        let name = &person.name.canonical;
+        let known = |chosen: &[(String, Choice)]| chosen.iter().any(|(other, _)| same_person(other, name));
+        if chosen.len() == WANTED || !name.contains(' ') || same_person(name, key) || known(&chosen) {
+            continue;
+        }
+        let role = person.role.map(|role| role.of(material.text(other)));
+        let why = match role {
+            Some(role) => Wording::new(
+                format!("Ces mots ne lui sont pas attribués. Ce nom figure avec ce titre : {}.", wording::quoted(role)),
+                format!(
+                    "These words are not given as theirs. The name stands with this title: {}.",
+                    wording::english_quoted(role)
+                ),
+            ),
+            None => Wording::new("Ces mots ne lui sont pas attribués.", "These words are not given as theirs."),
+        };
+        let passage = Some(material.evidence(other, sentence));
+        chosen.push((name.clone(), Choice { text: Wording::same(name.clone()), why, passage }));
+    }
+    chosen.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// Whether two names may be one person's: they share their last word, or one is nearly the other (Bazoum, Bazum).
+pub fn same_person(a: &str, b: &str) -> bool {
+    let last = |name: &str| fold(name).split(' ').next_back().unwrap_or("").to_owned();
+    let (a, b) = (last(a), last(b));
+    a == b || (a.len() > 3 && a.get(..3) == b.get(..3) && a.len().abs_diff(b.len()) <= 2)
+}
+
+/// Media other than the key.
+pub fn media(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> {
+    let mut chosen: Vec<Choice> = Vec::new();
+    for (other, sentence, mention) in material.mentions_from(article) {
+        let What::Medium(name) = &mention.what else { continue };
+        let taken = name.canonical == key || chosen.iter().any(|choice| choice.text.fr == name.canonical);
+        if chosen.len() < WANTED && !taken {
+            let passage = Some(material.evidence(other, sentence));
+            chosen.push(Choice {
+                text: Wording::same(&*name.canonical),
+                why: told_elsewhere(material, article, other),
+                passage,
+            });
+        }
+    }
+    // Two widely known names complete a corpus that cites few media.
+    for name in ["Agence France-Presse", "Reuters", "Le Figaro"] {
+        let taken = name == key || chosen.iter().any(|choice| choice.text.fr == name);
+        if chosen.len() < WANTED && !taken {
+            let why = Wording::new("L’article ne cite pas ce média.", "The article does not cite this medium.");
+            chosen.push(Choice { text: Wording::same(name), why, passage: None });
+        }
+    }
+    chosen
+}
+
+/// Names of which one is a part of another: never two options of one question.
+const PARTS: &[(&str, &str)] =
+    &[("ONU", "MINUSMA"), ("ONU", "Conseil de sécurité de l’ONU"), ("ONU", "Assemblée générale de l’ONU")];
+
+/// Organisations other than the key, with their article; none that is a part of it or of another option.
+pub fn organisations(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> {
+    let related = |a: &str, b: &str| a == b || PARTS.contains(&(a, b)) || PARTS.contains(&(b, a));
+    let mut names: Vec<&str> = Vec::new();
+    let mut chosen = Vec::new();
+    for (other, sentence, mention) in material.mentions_from(article) {
+        let What::Organisation(name) = &mention.what else { continue };
+        let name = name.canonical.as_str();
+        let taken = related(name, key) || names.iter().any(|other| related(name, other)) || name.starts_with("armée");
+        let Some(words) = gazetteer::organisation_with_article(name).filter(|_| chosen.len() < WANTED && !taken) else {
+            continue;
+        };
+        names.push(name);
+        let passage = Some(material.evidence(other, sentence));
+        chosen.push(Choice { text: Wording::same(words), why: told_elsewhere(material, article, other), passage });
+    }
+    chosen
+}
+
+/// Whether a country goes into the same words as the key does.
+type Fits = fn(&Country) -> String;
+
+/// Countries other than the key and than those of the sentence, worded by `form`.
+pub fn countries(material: &Material<'_>, article: usize, sentence: &str, form: Fits) -> Vec<Choice> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut chosen = Vec::new();
+    for (other, passage, mention) in material.mentions_from(article) {
+        let What::Place(place) = &mention.what else { continue };
+        let Some(country) = gazetteer::country(&place.name.canonical) else { continue };
+        let named = sentence.contains(country.name) || sentence.contains(country.capital);
+        if chosen.len() < WANTED && place.sort == PlaceSort::Country && !named && !names.contains(&country.name) {
+            names.push(country.name);
+            let why = told_elsewhere(material, article, other);
+            let passage = Some(material.evidence(other, passage));
+            chosen.push(Choice { text: Wording::same(form(country)), why, passage });
+        }
+    }
+    chosen
+}
+
+/// Towns other than the key and those of the sentence, with `lead` before them.
+pub fn towns(material: &Material<'_>, article: usize, sentence: &str, lead: &str, key: &str) -> Vec<Choice> {
+    let capital = gazetteer::country_of_capital(key).is_some();
+    let mut names: Vec<&str> = Vec::new();
+    let mut chosen = Vec::new();
+    for (other, passage, mention) in material.mentions_from(article) {
+        let What::Place(place) = &mention.what else { continue };
+        let name = place.name.canonical.as_str();
+        // A seat of government tells itself from other towns: capitals stand with capitals.
+        let alike = gazetteer::country_of_capital(name).is_some() == capital;
+        let fits = place.sort == PlaceSort::Town && alike && !sentence.contains(name) && !names.contains(&name);
+        if chosen.len() < WANTED && fits && !name.contains(' ') {
+            names.push(name);
+            let why = told_elsewhere(material, article, other);
+            let passage = Some(material.evidence(other, passage));
+            chosen.push(Choice { text: Wording::same(format!("{lead} {name}")), why, passage });
+        }
+    }
+    chosen
+}
+
+/// Other exact numbers in words of the key's form: those the corpus counts by, then those next to it.
+pub fn numbers(material: &Material<'_>, article: usize, key: u64, form: impl Fn(u64) -> Option<String>) -> Vec<Choice> {
+    let mut taken = vec![key];
+    let mut chosen = Vec::new();
+    let attested = material.mentions_from(article).filter_map(|(other, sentence, mention)| match &mention.what {
+        What::Quantity(count) => Some((count.number, Some((other, sentence)))),
+        _ => None,
+    });
+    let near = [key + 1, key + 2, key.saturating_sub(1), key * 2, key + 3].into_iter().map(|number| (number, None));
+    for (number, place) in attested.chain(near) {
+        if chosen.len() == WANTED || number < 2 || taken.contains(&number) || number > key * 10 {
+            continue;
+        }
+        let Some(words) = form(number) else { continue };
+        taken.push(number);
+        let why = match place {
+            Some((other, _)) => told_elsewhere(material, article, other),
+            None => {
+                Wording::new("Ce n’est pas le nombre que donne le passage.", "This is not the number in the passage.")
+            }
+        };
+        let passage = place.map(|(other, sentence): (usize, Span)| material.evidence(other, sentence));
+        chosen.push(Choice { text: Wording::same(words), why, passage });
+    }
+    chosen
+}
+
+/// The options as they go into a candidate, or the refusal when there are too few.
+pub fn enough(options: Vec<Choice>) -> Result<Vec<Choice>, Refusal> {
+    if options.len() >= 2 { Ok(options) } else { Err(Refusal::NoDistractors) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_dates_keep_the_shape_of_the_key_and_exist() {
+        let key = Date { day: Some(30), month: Some(11), ..Date::default() };
+        assert!(near(key).iter().all(|date| date.exists() && date.day.is_some() && date.year.is_none()));
+        let month = Date { year: Some(2023), month: Some(1), ..Date::default() };
+        assert!(near(month).contains(&Date { year: Some(2022), month: Some(11), ..Date::default() }));
+    }
+
+    #[test]
+    fn one_person_in_two_spellings_is_one_person() {
+        assert!(same_person("Mohamed Bazoum", "Bazum") && same_person("M. Diop", "Abdoulaye Diop"));
+        assert!(!same_person("Sadio Camara", "Choguel Maïga"));
+    }
+}

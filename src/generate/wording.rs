@@ -1,0 +1,144 @@
+//! Putting words of an article into a question: the typography of French, elision, and the names of articles. These are
+//! the only edits made to an author's words, and none is made to a passage.
+
+use crate::corpus::Article;
+use crate::language::fr::words;
+use crate::question::Wording;
+use crate::text::Language;
+
+/// A no-break space, before `:` `;` `?` `!` and inside guillemets.
+const NBSP: char = '\u{a0}';
+
+/// The words with the typography of printed French: one space between words, none before a comma, a no-break space where
+/// French has one, curly apostrophes, and the space that « le16 novembre » lost.
+pub fn typeset(words: &str) -> String {
+    let mut set = String::with_capacity(words.len() + 8);
+    let mut chars = words.trim().chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\'' => set.push('’'),
+            c if c.is_whitespace() => {
+                let next = chars.peek().copied().unwrap_or(' ');
+                match next {
+                    ',' | '.' | ')' => {}
+                    next if next.is_whitespace() => {}
+                    ':' | ';' | '?' | '!' | '»' => set.push(NBSP),
+                    _ if set.ends_with(['«', NBSP]) => {}
+                    _ => set.push(' '),
+                }
+            }
+            '«' => {
+                set.push('«');
+                set.push(NBSP);
+            }
+            '»' => {
+                if !set.ends_with(NBSP) {
+                    set.push(NBSP);
+                }
+                set.push('»');
+            }
+            c => {
+                let glued = c.is_ascii_digit() && ["le", "du", "au"].iter().any(|word| ends_with_word(&set, word));
+                if glued {
+                    set.push(' ');
+                }
+                set.push(c);
+            }
+        }
+    }
+    set
+}
+
+fn ends_with_word(text: &str, word: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.strip_suffix(word).is_some_and(|before| before.is_empty() || before.ends_with([' ', NBSP]))
+}
+
+/// French quotation marks around words; guillemets inside them become inner quotation marks.
+pub fn quoted(words: &str) -> String {
+    format!("«{NBSP}{}{NBSP}»", inner(&typeset(words)))
+}
+
+/// The same words with their own guillemets turned into inner quotation marks.
+pub fn inner(words: &str) -> String {
+    words.replace(&format!("«{NBSP}"), "“").replace(&format!("{NBSP}»"), "”").replace(['«', '»'], "")
+}
+
+/// The name of an article in a question: its headline between quotation marks.
+pub fn title(article: &Article) -> String {
+    quoted(article.display_title().trim_end_matches('.'))
+}
+
+/// A name of the article for a French and an English frame: the words are the same, the marks are each language's.
+pub fn title_in(article: &Article, language: Language) -> String {
+    match language {
+        Language::Fr => title(article),
+        Language::En => english_quoted(article.display_title().trim_end_matches('.')),
+    }
+}
+
+/// English quotation marks around words of an article.
+pub fn english_quoted(words: &str) -> String {
+    format!("“{}”", typeset(words).replace(&format!("«{NBSP}"), "‘").replace(&format!("{NBSP}»"), "’"))
+}
+
+/// A frame in both languages around a title and some words of an article.
+pub fn framed(
+    article: &Article,
+    quote: &str,
+    fr: impl Fn(&str, &str) -> String,
+    en: impl Fn(&str, &str) -> String,
+) -> Wording {
+    Wording::new(fr(&title(article), &quoted(quote)), en(&title_in(article, Language::En), &english_quoted(quote)))
+}
+
+/// `que` or `qu’` before a clause.
+pub fn que(clause: &str) -> String {
+    if words::elides(clause) { format!("qu’{clause}") } else { format!("que {clause}") }
+}
+
+/// A clause in the middle of a sentence: its first word in lower case unless it is a name.
+pub fn lower_first(clause: &str) -> String {
+    let first: String = clause.chars().take_while(|c| c.is_alphabetic()).collect();
+    let lower = first.to_lowercase();
+    let common = words::is_determiner(&lower)
+        || words::is_preposition(&lower)
+        || words::number(&lower).is_some()
+        || matches!(
+            lower.as_str(),
+            "certains" | "certaines" | "aucun" | "aucune" | "toute" | "tout" | "quatre" | "il" | "elle" | "on"
+        );
+    if common { format!("{lower}{}", &clause[first.len()..]) } else { clause.to_owned() }
+}
+
+/// A clause as a sentence of its own: a capital at its beginning.
+pub fn upper_first(clause: &str) -> String {
+    let mut chars = clause.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// How many words a text has.
+pub fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_typography_is_restored_and_nothing_else_changes() {
+        assert_eq!(typeset("au Mali , au Burkina Faso"), "au Mali, au Burkina Faso");
+        assert_eq!(typeset("en mains le16 novembre"), "en mains le 16 novembre");
+        assert_eq!(typeset("l'emploi ; «oui» : G5"), "l’emploi\u{a0}; «\u{a0}oui\u{a0}»\u{a0}: G5");
+        assert_eq!(quoted("La « carte » crée"), "«\u{a0}La “carte” crée\u{a0}»");
+    }
+
+    #[test]
+    fn clauses_join_their_frame() {
+        assert_eq!(que("un convoi"), "qu’un convoi");
+        assert_eq!(que("le Mali"), "que le Mali");
+        assert_eq!(lower_first("L’armée malienne"), "l’armée malienne");
+        assert_eq!(lower_first("Kidal est"), "Kidal est");
+    }
+}

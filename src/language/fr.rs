@@ -1,0 +1,14 @@
+//! French.
+
+pub mod anaphora;
+pub mod attribution;
+pub mod gazetteer;
+pub mod names;
+pub mod quantities;
+pub mod quotes;
+pub mod times;
+pub mod tokens;
+pub mod verbs;
+pub mod words;
+
+pub use tokens::{Token, TokenKind, Tokens};

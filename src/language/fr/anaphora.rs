@@ -1,0 +1,222 @@
+//! Words that point outside the sentence they stand in. A question shows one sentence at a time, so a sentence with such
+//! a word is not self-contained and is refused, with the word as the reason.
+
+use crate::language::fr::{TokenKind, Tokens};
+use crate::text::Span;
+
+/// Pronouns that need what they stand for.
+const PRONOUNS: &[&str] = &[
+    "il",
+    "elle",
+    "ils",
+    "elles",
+    "lui",
+    "eux",
+    "celui",
+    "celle",
+    "ceux",
+    "celles",
+    "celui-ci",
+    "celle-ci",
+    "ceux-ci",
+    "celles-ci",
+    "celui-là",
+    "celle-là",
+    "y",
+    "cela",
+    "ceci",
+    "ça",
+    "dernier",
+    "ci-dessus",
+    "je",
+    "j",
+    "nous",
+    "vous",
+    "me",
+    "m",
+    "te",
+    "tu",
+    "moi",
+    "on",
+];
+
+/// Nouns that with a definite article name again what an earlier sentence has named.
+const NAMED_AGAIN: &[&str] = &[
+    "journal",
+    "quotidien",
+    "source",
+    "organisme",
+    "organisation",
+    "pays",
+    "intéressé",
+    "texte",
+    "document",
+    "mouvement",
+    "groupe",
+    "accord",
+    "attaque",
+    "assaut",
+    "opération",
+    "incident",
+    "drame",
+    "victime",
+    "victimes",
+    "suspect",
+    "auteur",
+    "auteurs",
+    "communiqué",
+    "déchu",
+    "édile",
+    "élu",
+    "ville",
+    "commune",
+    "premier",
+    "second",
+    "seconde",
+    "intervention",
+    "camp",
+    "information",
+    "informations",
+    "zone",
+    "dispositif",
+    "alliance",
+    "parti",
+];
+
+/// Beginnings that lean on what was said before.
+const CONNECTORS: &[&str] = &[
+    "mais",
+    "or",
+    "ainsi",
+    "donc",
+    "cependant",
+    "toutefois",
+    "pourtant",
+    "enfin",
+    "ensuite",
+    "puis",
+    "autour",
+    "alors",
+    "aussi",
+    "néanmoins",
+    "car",
+    "et",
+    "ou",
+    "également",
+    "notamment",
+    "si",
+    "bref",
+    "désormais",
+];
+
+/// The same in two words.
+const CONNECTING_PAIRS: &[(&str, &str)] = &[
+    ("en", "effet"),
+    ("par", "ailleurs"),
+    ("de", "plus"),
+    ("en", "revanche"),
+    ("d", "ailleurs"),
+    ("en", "outre"),
+    ("du", "coup"),
+    ("au", "contraire"),
+    ("à", "noter"),
+];
+
+/// Where a sentence begins in earnest, after a connector that a comma sets off: « En effet, les dernières … ». The
+/// connector can be left out and the rest stands alone.
+pub fn after_connector(tokens: &Tokens<'_>) -> usize {
+    let pair = (tokens.lower(0), tokens.lower(1));
+    let length = if CONNECTING_PAIRS.contains(&pair) { 2 } else { usize::from(CONNECTORS.contains(&tokens.lower(0))) };
+    if length > 0 && tokens.word(length) == "," { length + 1 } else { 0 }
+}
+
+/// The first word in the tokens `from..to` that points outside them, if any.
+pub fn dangling(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Span> {
+    let first = (from..to).find(|&at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark))?;
+    let pair = (tokens.lower(first), tokens.lower(first + 1));
+    if CONNECTORS.contains(&tokens.lower(first)) || CONNECTING_PAIRS.contains(&pair) {
+        return Some(tokens.span(first, first + 1));
+    }
+    (first..to).find(|&at| points_out(tokens, first, at, to)).map(|at| tokens.span(at, at + 1))
+}
+
+fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
+    let word = tokens.lower(at);
+    let next = |ahead: usize| if at + ahead < to { tokens.lower(at + ahead) } else { "" };
+    match word {
+        // « ces derniers mois », « cette année » are times, « ce que » announces what follows.
+        "ce" | "c" => !matches!(next(1), "que" | "qu" | "qui" | "mois"),
+        "cette" => !matches!(next(1), "année" | "semaine"),
+        "ces" => {
+            !matches!(next(1), "derniers" | "dernières") || !matches!(next(2), "mois" | "années" | "jours" | "semaines")
+        }
+        "cet" => true,
+        "même" => true,
+        // A possessive that opens the sentence has nothing to belong to.
+        "son" | "sa" | "ses" | "leur" | "leurs" => at == first || !named_before(tokens, first, at),
+        // « les deux pays », « les trois États ».
+        "les" | "des" | "aux" if is_small_number(next(1)) => true,
+        "le" | "la" | "l" | "les" | "du" | "au" | "aux" if NAMED_AGAIN.contains(&next(1)) => {
+            !is_specified(tokens, at + 2, to)
+        }
+        // « a-t-il », « affirme-t-elle ».
+        word if word.ends_with("-il") || word.ends_with("-elle") || word.ends_with("-ils") || word.ends_with("-on") => {
+            true
+        }
+        word => PRONOUNS.contains(&word) && !is_reflexive_or_impersonal(tokens, at),
+    }
+}
+
+fn is_small_number(word: &str) -> bool {
+    matches!(word, "deux" | "trois" | "quatre" | "cinq" | "autres" | "mêmes")
+}
+
+/// Whether something that can own has been named between the beginning and the possessive: a noun with its determiner.
+fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
+    (first..at.saturating_sub(1))
+        .any(|before| crate::language::fr::words::is_determiner(tokens.lower(before)) || tokens.is_capital(before + 1))
+}
+
+/// « le pays de la région », « l’alliance G5 Sahel », « la ville de Kidal »: a complement says which one.
+fn is_specified(tokens: &Tokens<'_>, after: usize, to: usize) -> bool {
+    let follows = if after < to { tokens.lower(after) } else { "" };
+    matches!(follows, "de" | "d" | "du" | "des" | "qui" | "que" | "où" | "dont")
+        || (after < to && tokens.is_capital(after))
+        || crate::language::fr::gazetteer::is_national_adjective(follows)
+}
+
+/// « il y a », « il faut »: an « il » that stands for nothing.
+fn is_reflexive_or_impersonal(tokens: &Tokens<'_>, at: usize) -> bool {
+    (tokens.lower(at) == "il" && matches!(tokens.lower(at + 1), "faut" | "y"))
+        || (tokens.lower(at) == "y" && matches!(tokens.lower(at + 1), "compris" | "a"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(sentence: &str, expected: Option<&str>) {
+        let tokens = Tokens::new(sentence, Span::new(0, sentence.len()));
+        assert_eq!(dangling(&tokens, 0, tokens.len()).map(|span| span.of(sentence)), expected, "{sentence}");
+    }
+
+    #[test]
+    fn words_that_point_outside_are_named() {
+        check("Ces derniers restent rigides", Some("Ces"));
+        check("Son objectif est de créer", Some("Son"));
+        check("Les deux pays ont également dépêché des officiers", Some("Les"));
+        check("L’organisme régional a menacé d’intervenir", Some("L’"));
+        check("Selon le journal, ce type d’armement", Some("le"));
+        check("Ils ont été aidés par des intermédiaires occidentaux", Some("Ils"));
+        check("Ainsi, la ville de Gao a été prise", Some("Ainsi"));
+    }
+
+    #[test]
+    fn a_sentence_that_says_whom_it_speaks_of_is_whole() {
+        check("La France et ses partenaires dénoncent le recours", None);
+        check("Le Mali s’est détourné ces derniers mois de la France", None);
+        check("La Russie a livré au Mali au moins quatre hélicoptères et des armes", None);
+        check("L’armée malienne a repris la ville de Kidal", None);
+    }
+}
