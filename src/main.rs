@@ -1,81 +1,74 @@
 //! Starts the window; what goes wrong before it is there is one line on standard error.
 
-#[path = "../tests/window/fixture.rs"]
-mod fixture;
-
-use recoupe::gui::{self, Arrival, Settings, Start};
+use recoupe::corpus;
+use recoupe::generate;
+use recoupe::gui::{self, Arrival, Settings, Start, Store};
 use recoupe::i18n::{Catalog, Message};
 use recoupe::progress::Record;
 use recoupe::text::Language;
 use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
-
-struct Demo;
-impl gui::Store for Demo {
-    fn append(&self, record: &Record) -> Result<u64, Message> {
-        let Some(dir) = std::env::args().skip_while(|a| a != "--data-dir").nth(1) else { return Ok(1) };
-        let line = format!("({record:?})\n");
-        let path = std::path::Path::new(&dir).join("journal.ron");
-        if !path.exists() {
-            std::fs::write(&path, "(format: 1)\n").ok();
-        }
-        std::fs::OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(path)
-            .and_then(|mut f| f.write_all(line.as_bytes()))
-            .map(|()| 1)
-            .map_err(|e| Message::new("start-failed").with("why", e.to_string()))
-    }
-    fn save(&self, _: &Settings) -> Result<(), Message> {
-        Ok(())
-    }
-}
 
 fn main() -> ExitCode {
     let language = sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or(Language::En);
-    let mut settings = Settings::new(language);
-    if let Ok(t) = std::env::var("DEMO_THEME") {
-        settings.theme = gui::Theme::from_name(&t).unwrap_or_default();
-    }
-    if let Ok(t) = std::env::var("DEMO_SIZE") {
-        settings.text_size = t.parse().unwrap_or(100);
-    }
     let start = Start {
-        settings,
-        load: Arc::new(|say| {
-            let corpus = fixture::corpus();
-            let items = fixture::items(&corpus);
-            let pause = std::env::var("DEMO_PAUSE").ok().and_then(|s| s.parse().ok()).unwrap_or(0);
-            for done in 0..3 {
-                say(Arrival::Progress { done, of: 3 });
-                std::thread::sleep(std::time::Duration::from_millis(pause));
-            }
-            say(Arrival::Corpus(Arc::new(corpus)));
-            if std::env::var("DEMO_EMPTY").is_err() {
-                say(Arrival::Items(items));
-            }
-            if std::env::var("DEMO_NOTICE").is_ok() {
-                say(Arrival::Notice(Message::new("start-no-display")));
-            }
-        }),
-        store: Arc::new(Demo),
-        clock: Arc::new(|| {
-            SystemTime::now()
-                .duration_since(UNIX_EPOCH)
-                .ok()
-                .and_then(|t| i64::try_from(t.as_millis()).ok())
-                .unwrap_or(0)
-        }),
-        seed: Arc::new(|| 4821),
+        settings: Settings::new(language),
+        load: Arc::new(load),
+        store: Arc::new(Forgetful::default()),
+        clock: Arc::new(now),
+        // Six digits can be read aloud and typed.
+        seed: Arc::new(|| now().unsigned_abs() % 1_000_000),
     };
     match gui::run(start) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
+            // There is nowhere left to say that standard error is closed.
             let _ = writeln!(std::io::stderr(), "recoupe: {}", Catalog::new(language).say(&message));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Reads the bundled articles and generates their questions.
+fn load(say: &mut dyn FnMut(Arrival)) {
+    let files = [
+        ("000_a90dc72e58f312f8.txt", include_bytes!("../seeds/000_a90dc72e58f312f8.txt").as_slice()),
+        ("001_ce2aef6978b8f79b.txt", include_bytes!("../seeds/001_ce2aef6978b8f79b.txt")),
+        ("002_70dd4064b709cd77.txt", include_bytes!("../seeds/002_70dd4064b709cd77.txt")),
+        ("003_9f9063d798544db8.txt", include_bytes!("../seeds/003_9f9063d798544db8.txt")),
+        ("004_abf6babea596f699.txt", include_bytes!("../seeds/004_abf6babea596f699.txt")),
+    ];
+    let files = files.map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).to_vec();
+    let (corpus, problems) = corpus::read(files, Some(include_bytes!("../seeds/corpus.ron")));
+    for problem in problems {
+        say(Arrival::Notice(problem.message()));
+    }
+    let corpus = Arc::new(corpus);
+    say(Arrival::Corpus(Arc::clone(&corpus)));
+    say(Arrival::Items(generate::generate(&corpus).items.into_iter().map(Arc::new).collect()));
+}
+
+/// The time, in milliseconds since 1970-01-01 UTC.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Numbers answers and keeps them no longer than the window is open.
+#[derive(Default)]
+struct Forgetful {
+    numbers: AtomicU64,
+}
+
+impl Store for Forgetful {
+    fn append(&self, _record: &Record) -> Result<u64, Message> {
+        Ok(self.numbers.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    fn save(&self, _settings: &Settings) -> Result<(), Message> {
+        Ok(())
     }
 }

@@ -122,13 +122,13 @@ fn agreement(corpus: &Corpus) -> Arc<Item> {
     item(
         Kind::Agreement,
         Wording::new(
-            "Les deux articles s’accordent-ils sur le mois où Kidal a été reprise ?",
-            "Do the two articles agree on the month in which Kidal was retaken?",
+            "Les deux articles disent-ils que d’autres armées ont aidé à reprendre Kidal ?",
+            "Do both articles say that other armies helped to retake Kidal?",
         ),
-        said("Ils s’accordent", "They agree"),
-        vec![said("Ils se contredisent", "They contradict each other"), said("Un seul le dit", "Only one says it")],
+        said("Un seul le dit", "Only one says it"),
+        vec![said("Les deux le disent", "Both say it"), said("Ils se contredisent", "They contradict each other")],
         vec![
-            cut(corpus, KIDAL, "L’armée malienne a repris en mains le16 novembre, la ville de Kidal"),
+            cut(corpus, KIDAL, "la contribution de des armées voisines du Niger et du Burkina Faso"),
             cut(corpus, UKRAINE, "Kidal, libérée par l’armée malienne en novembre 2023"),
         ],
     )
