@@ -55,3 +55,5 @@ pub mod generate;
 pub mod disk;
 
 pub mod cli;
+
+pub mod gui;

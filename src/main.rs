@@ -2,17 +2,28 @@
 
 use clap::Parser as _;
 use recoupe::cli::{self, Cli};
-use std::io::{self, IsTerminal as _};
+use recoupe::gui::shell;
+use recoupe::i18n::Catalog;
+use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let Some(command) = &cli.command else { return ExitCode::SUCCESS };
-    let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
-    match cli::run(command, cli.language(), colour, &mut input, &mut out, &mut err) {
-        Ok(code) => ExitCode::from(code),
+    let language = cli.language();
+    if let Some(command) = &cli.command {
+        let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let (mut input, mut out, mut err) = (io::stdin().lock(), io::stdout().lock(), io::stderr().lock());
+        let code = cli::run(command, language, colour, &mut input, &mut out, &mut err);
         // Whoever read our output has stopped reading; there is nobody left to tell.
-        Err(_) => ExitCode::from(cli::UNREADABLE),
+        return ExitCode::from(code.unwrap_or(cli::UNREADABLE));
+    }
+    let choices = shell::Choices { language: cli.lang, data_dir: cli.data_dir, corpus: cli.corpus };
+    match shell::run(choices, language) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            // There is nowhere left to say that standard error is closed.
+            let _ = writeln!(io::stderr(), "recoupe: {}", Catalog::new(language).say(&message));
+            ExitCode::FAILURE
+        }
     }
 }

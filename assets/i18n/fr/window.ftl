@@ -1,0 +1,181 @@
+# La fenêtre. Espaces : U+00A0 avant « : », U+202F avant « ; ? ! » et à l’intérieur des guillemets.
+
+program-name = Recoupe
+program-motto = Recouper une information, c’est la vérifier auprès d’une autre source.
+window-title = Recoupe
+
+# Lancement
+start-no-display = Recoupe ne trouve pas d’écran : ouvrez une session graphique, ou donnez une valeur à DISPLAY ou à WAYLAND_DISPLAY.
+start-display-silent = L’écran « { $display } » ne répond pas : vérifiez DISPLAY ou WAYLAND_DISPLAY, et que la session graphique est ouverte et vous est permise.
+start-no-library = Il manque la bibliothèque { $library }, qui ouvre les fenêtres : installez le paquet { $package } (Debian, Ubuntu) ou son équivalent, puis relancez Recoupe.
+start-failed = La fenêtre n’a pas pu s’ouvrir : { $why }
+
+# Accueil
+home-start = Commencer
+home-start-about = { $count ->
+    [one] Une question, environ une minute.
+   *[other] { $count } questions, environ { $minutes } minutes.
+}
+home-reading = Lecture des articles…
+home-reading-of = Lecture des articles : { $done } sur { $of }…
+home-nothing = Rien à demander pour l’instant
+home-no-articles = Aucun article n’a été trouvé. Ajoutez des fichiers texte (.txt) au dossier d’articles, puis relancez Recoupe.
+home-no-items = Les articles ont été lus, mais aucune question sûre n’a pu en être tirée. Ajoutez des articles plus longs, avec des dates, des chiffres ou des citations.
+home-articles = { $count ->
+    [one] article
+   *[other] articles
+}
+home-questions = { $count ->
+    [one] question
+   *[other] questions
+}
+home-answered = { $count ->
+    [one] réponse donnée
+   *[other] réponses données
+}
+home-right = pour cent de bonnes réponses
+home-read = Lire les articles
+home-more = { $count ->
+    [one] et un autre article.
+   *[other] et { $count } autres articles.
+}
+
+# Réglages
+settings-language = Langue
+settings-theme = Couleurs
+settings-text = Taille du texte
+settings-help = Aide
+language-fr = Français
+language-en = English
+theme-light = Clair
+theme-dark = Sombre
+theme-high-contrast = Contraste fort
+text-smaller = Plus petit
+text-larger = Plus grand
+text-size-now = { $percent } %
+
+# Avis
+notice-dismiss = C’est noté
+notice-retry = Réessayer
+notice-unkept = Votre réponse n’est pas encore enregistrée. { $why }
+notice-reading-broke = La lecture des articles s’est arrêtée par une erreur du programme. Ce qui était déjà lu reste utilisable ; relancez Recoupe pour lire le reste.
+
+# Question
+quiz-quit = Quitter
+quiz-place = Question { $number } / { $of }
+quiz-choose = Choisissez une réponse
+quiz-confirm = Valider
+quiz-next = Suivante
+quiz-finish = Voir le bilan
+quiz-take-back = Reprendre
+confidence-ask = Sûr ?
+confidence-guess = au hasard
+confidence-likely = plutôt
+confidence-certain = certain
+option-chosen = Votre choix
+option-right = Bonne réponse
+option-right-chosen = Juste
+option-wrong = Votre réponse
+
+# Réponse
+answer-right = Juste : { $key }
+answer-wrong = Faux. La bonne réponse : { $key }
+answer-passage = { $count ->
+    [one] Le passage qui tranche
+   *[other] Les passages qui tranchent
+}
+answer-read = Lire l’article
+answer-others = Les autres réponses
+answer-why = { $option } : { $why }
+answer-quoted = « { $words } »
+
+# Article
+reader-back = Retour
+reader-gone = Cet article n’est plus dans le dossier.
+reader-dropped = En gris : ce qui est sur la page sans être de l’article (menus, répétitions, commentaires).
+
+# Bilan
+summary-title = Bilan de la session
+summary-score = { $right } / { $of }
+summary-right = bonnes réponses
+summary-marks = { $count ->
+    [one] points de certitude, sur une réponse (juste : 1, 2 ou 3 ; fausse : 0, −2 ou −6)
+   *[other] points de certitude, sur { $count } réponses (juste : 1, 2 ou 3 ; fausse : 0, −2 ou −6)
+}
+summary-unrated = En disant avec Q, W ou E à quel point vous êtes sûr, vous verrez ici si vous savez ce que vous savez.
+summary-missed = { $count ->
+    [one] Une question manquée
+   *[other] { $count } questions manquées
+}
+summary-none-missed = Aucune question manquée.
+summary-answer = Bonne réponse : { $key }
+summary-home = Accueil
+summary-repeat = Encore celles-là
+summary-replay = La même session
+summary-seed = Graine : { $seed }. La même graine et les mêmes articles redonnent les mêmes questions dans le même ordre.
+
+# Touches
+keys-open = Touches
+keys-close = Fermer
+keys-title = Les touches
+key-enter = Entrée
+key-escape = Échap
+key-help = ?
+key-article = C
+key-undo = Ctrl+Z
+key-repeat = R
+keys-choose = 1 à 6, A à D, F
+keys-choose-does = choisir une réponse
+keys-confirm = Entrée ou Espace
+keys-confirm-does = valider, puis passer à la suite
+keys-sure = Q, W, E
+keys-sure-does = dire si l’on répond au hasard, plutôt sûr ou certain
+keys-article-does = après la réponse, lire l’article au passage
+keys-undo-does = reprendre la dernière réponse
+keys-missed = 1 à 9
+keys-missed-does = dans le bilan, montrer le passage d’une question manquée
+keys-repeat-does = dans le bilan, refaire les questions manquées
+keys-escape-does = revenir en arrière
+keys-tab = Tab, Maj+Tab
+keys-tab-does = aller d’un bouton à l’autre
+keys-scroll = ↑ ↓ et pages
+keys-scroll-does = faire défiler la page
+keys-size = Ctrl et + − 0
+keys-size-does = agrandir, réduire, taille d’origine
+keys-full = F11
+keys-full-does = plein écran
+keys-help-does = cette liste
+
+# Sortes de question
+kind-source-article = Source
+kind-date = Date
+kind-speaker = Qui parle
+kind-quantity = Quantité
+kind-entity = Qui, où, quoi
+kind-cloze = Mot manquant
+kind-verdict = Vrai, faux, absent
+kind-attribution = Attribution
+kind-firmness = Certitude du texte
+kind-evidence = Preuve
+kind-agreement = Accord entre articles
+kind-framing = Choix des mots
+kind-order = Chronologie
+
+# Dates
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-month = { $month } { $year }
+month-january = janvier
+month-february = février
+month-march = mars
+month-april = avril
+month-may = mai
+month-june = juin
+month-july = juillet
+month-august = août
+month-september = septembre
+month-october = octobre
+month-november = novembre
+month-december = décembre

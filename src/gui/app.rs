@@ -1,0 +1,391 @@
+//! The program behind the window: what has arrived, which screen is up, and everything that crosses to the outside. Screens
+//! say what they want done; only this module changes screens, keeps records and starts tasks.
+
+mod keeping;
+mod sessions;
+
+use crate::gui::library::{Library, Reading};
+use crate::gui::outbox::Outbox;
+use crate::gui::screens::{home, keys, quiz, reader, summary};
+use crate::gui::widgets::{Press, inert, on_key, passage, reveal, scroll};
+use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
+use crate::i18n::{self, Catalog};
+use iced::futures::channel::mpsc;
+use iced::keyboard::key::Named;
+use iced::widget::operation::{self, AbsoluteOffset};
+use iced::widget::{responsive, stack};
+use iced::{Subscription, Task, window};
+use std::sync::Arc;
+
+/// The state of the window.
+pub struct App {
+    start: Start,
+    words: Catalog,
+    settings: Settings,
+    library: Library,
+    notices: Vec<i18n::Message>,
+    outbox: Outbox,
+    home: home::State,
+    /// The screens over the first page; the last one is seen.
+    screens: Vec<Screen>,
+    keys_shown: bool,
+    full_screen: bool,
+    closing: Closing,
+}
+
+/// Whether the window is to close.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Closing {
+    /// It stays.
+    #[default]
+    No,
+    /// As soon as the last answer is kept.
+    Once(window::Id),
+    /// The learner knows that an answer is not kept: the next request closes it.
+    Warned,
+}
+
+/// A screen over the first page.
+#[derive(Debug)]
+enum Screen {
+    Quiz(quiz::State),
+    Summary(summary::State),
+    Reader(reader::State),
+}
+
+/// What happens.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Something has been read or made.
+    Arrived(Arrival),
+    /// Reading has ended, well or not.
+    ReadingEnded {
+        /// Whether it came to its end.
+        whole: bool,
+    },
+    /// A try to keep a record has ended.
+    Settled {
+        /// The number of the try.
+        attempt: u64,
+        /// The record's sequence number, or why it is not kept.
+        result: Result<u64, i18n::Message>,
+    },
+    /// The settings are kept, or not.
+    SettingsSaved(Result<(), i18n::Message>),
+    /// On the first page.
+    Home(home::Message),
+    /// In a session.
+    Quiz(quiz::Message),
+    /// At its end.
+    Summary(summary::Message),
+    /// In an article.
+    Reader(reader::Message),
+    /// In the list of keys.
+    Keys(keys::Message),
+    /// The list of keys is asked for.
+    AskedKeys,
+    /// Tab: the focus goes on, or back.
+    FocusMoved {
+        /// Whether it goes back.
+        back: bool,
+    },
+    /// The page is scrolled by a key.
+    Scrolled(scroll::Distance),
+    /// Type and everything with it in another size.
+    Resized(Settings),
+    /// In and out of full screen.
+    FullScreenToggled,
+    /// The learner wants the window closed.
+    CloseRequested(window::Id),
+}
+
+impl App {
+    /// The window as it opens, and the task that reads everything.
+    pub fn new(start: Start) -> (App, Task<Message>) {
+        let settings = start.settings;
+        let load = Arc::clone(&start.load);
+        let app = App {
+            words: Catalog::new(settings.language),
+            settings,
+            start,
+            library: Library::default(),
+            notices: Vec::new(),
+            outbox: Outbox::default(),
+            home: home::State,
+            screens: Vec::new(),
+            keys_shown: false,
+            full_screen: false,
+            closing: Closing::No,
+        };
+        (app, read(load))
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        self.words.get("window-title")
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> Theme {
+        self.settings.theme
+    }
+
+    /// How much larger everything is than at 100 %.
+    pub fn scale(&self) -> f32 {
+        self.settings.scale()
+    }
+
+    /// What has arrived and what has been answered.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// Follows a message.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Arrived(arrival) => self.arrived(arrival),
+            Message::ReadingEnded { whole } => self.reading_ended(whole),
+            Message::Settled { attempt, result } => self.settled(attempt, result),
+            Message::SettingsSaved(result) => self.told(result.err()),
+            Message::Home(message) => self.home(message),
+            Message::Quiz(message) => self.quiz(message),
+            Message::Summary(message) => self.summary(message),
+            Message::Reader(message) => self.reader(message),
+            Message::Keys(keys::Message::Closed) => self.close_keys(),
+            Message::AskedKeys => self.show_keys(),
+            Message::FocusMoved { back } => move_focus(back),
+            Message::Scrolled(distance) => self.scroll(distance),
+            Message::Resized(settings) => self.set(settings),
+            Message::FullScreenToggled => self.toggle_full_screen(),
+            Message::CloseRequested(id) => self.close(id),
+        }
+    }
+
+    /// What is listened to: only the wish to close the window. Anything timed would cost processor time at rest.
+    pub fn subscription(&self) -> Subscription<Message> {
+        window::close_requests().map(Message::CloseRequested)
+    }
+
+    /// The window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let page = responsive(move |size| {
+            let scene = self.scene(Room::of(size));
+            let page = inert(self.screen(scene), self.keys_shown);
+            if self.keys_shown {
+                stack![page, keys::view(scene).map(Message::Keys)].into()
+            } else {
+                stack![page].into()
+            }
+        });
+        on_key(page, |press| self.key(press)).into()
+    }
+
+    fn scene(&self, room: Room) -> Scene<'_> {
+        Scene { words: &self.words, corpus: &self.library.corpus, theme: self.settings.theme, room }
+    }
+
+    fn screen<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
+        let failure = self.outbox.failure();
+        match self.screens.last() {
+            None => {
+                let (library, notices, settings) = (&self.library, self.notices.as_slice(), self.settings);
+                self.home.view(scene, home::Shown { library, notices, failure, settings }).map(Message::Home)
+            }
+            Some(Screen::Quiz(quiz)) => quiz.view(scene, failure).map(Message::Quiz),
+            Some(Screen::Summary(summary)) => summary.view(scene).map(Message::Summary),
+            Some(Screen::Reader(reader)) => reader.view(scene).map(Message::Reader),
+        }
+    }
+
+    /// What a key means that no control took.
+    fn key(&self, press: &Press) -> Option<Message> {
+        if press.named == Some(Named::Tab) && !press.command {
+            return Some(Message::FocusMoved { back: press.shift });
+        }
+        if press.is_named(Named::F11) {
+            return (!press.repeat).then_some(Message::FullScreenToggled);
+        }
+        if let Some(settings) = self.resized(press) {
+            return Some(Message::Resized(settings));
+        }
+        if let Some(distance) = scroll::of_key(press) {
+            return Some(Message::Scrolled(distance));
+        }
+        if self.keys_shown {
+            return keys::key(press).map(Message::Keys);
+        }
+        if press.is('?') {
+            return Some(Message::AskedKeys);
+        }
+        match self.screens.last() {
+            None => self.home.key(press).map(Message::Home),
+            Some(Screen::Quiz(quiz)) => quiz.key(press).map(Message::Quiz),
+            Some(Screen::Summary(summary)) => summary.key(press).map(Message::Summary),
+            Some(Screen::Reader(reader)) => reader.key(press).map(Message::Reader),
+        }
+    }
+
+    /// Ctrl with plus, minus or zero. On some keyboards plus stands over equals, and digits over letters.
+    fn resized(&self, press: &Press) -> Option<Settings> {
+        if !press.command {
+            return None;
+        }
+        match press.letter {
+            Some('+' | '=') => Some(self.settings.larger()),
+            Some('-') => Some(self.settings.smaller()),
+            _ if press.digit == Some(0) => Some(Settings { text_size: 100, ..self.settings }),
+            _ => None,
+        }
+    }
+
+    fn arrived(&mut self, arrival: Arrival) -> Task<Message> {
+        let notice = self.library.arrive(arrival);
+        self.told(notice)
+    }
+
+    fn reading_ended(&mut self, whole: bool) -> Task<Message> {
+        if self.library.reading == Reading::Done {
+            return Task::none();
+        }
+        self.library.reading = Reading::Done;
+        self.told((!whole).then(|| i18n::Message::new("notice-reading-broke")))
+    }
+
+    fn told(&mut self, notice: Option<i18n::Message>) -> Task<Message> {
+        if let Some(notice) = notice.filter(|notice| !self.notices.contains(notice)) {
+            self.notices.push(notice);
+        }
+        Task::none()
+    }
+
+    fn home(&mut self, message: home::Message) -> Task<Message> {
+        match self.home.update(message, self.settings) {
+            home::Action::Start => self.start_session(),
+            home::Action::Open(file) => self.show(Screen::Reader(reader::State::new(file))),
+            home::Action::Dismiss(at) => self.dismiss(at),
+            home::Action::Retry => self.retry(),
+            home::Action::Set(settings) => self.set(settings),
+            home::Action::ShowKeys => self.show_keys(),
+        }
+    }
+
+    fn quiz(&mut self, message: quiz::Message) -> Task<Message> {
+        let (now, settled) = (self.now(), self.outbox.is_empty());
+        let Some(Screen::Quiz(quiz)) = self.screens.last_mut() else {
+            return Task::none();
+        };
+        let action = quiz.update(message, now, settled);
+        self.follow(action)
+    }
+
+    fn follow(&mut self, action: quiz::Action) -> Task<Message> {
+        let page = if quiz::starts_a_page(&action) { to_the_top() } else { Task::none() };
+        let task = match action {
+            quiz::Action::None | quiz::Action::Next => Task::none(),
+            quiz::Action::Answered(record) => self.keep(record).chain(reveal::reveal(passage::MARKED)),
+            quiz::Action::TookBack(record) => self.keep(record),
+            quiz::Action::Withdraw => self.withdraw(),
+            quiz::Action::Retry => self.retry(),
+            quiz::Action::Open(evidence) => self.open(evidence),
+            quiz::Action::ShowKeys => self.show_keys(),
+            quiz::Action::Finish => self.finish(),
+            quiz::Action::Leave => self.leave(),
+        };
+        Task::batch([page, task])
+    }
+
+    fn summary(&mut self, message: summary::Message) -> Task<Message> {
+        let Some(Screen::Summary(summary)) = self.screens.last_mut() else {
+            return Task::none();
+        };
+        match summary.update(message) {
+            summary::Action::None => Task::none(),
+            summary::Action::Open(evidence) => self.open(evidence),
+            summary::Action::Reveal => reveal::reveal(passage::MARKED),
+            summary::Action::Repeat => self.repeat(),
+            summary::Action::Replay => self.replay(),
+            summary::Action::ShowKeys => self.show_keys(),
+            summary::Action::TakeBack => self.back_into_session(),
+            summary::Action::Leave => self.leave(),
+        }
+    }
+
+    fn reader(&mut self, message: reader::Message) -> Task<Message> {
+        let Some(Screen::Reader(reader)) = self.screens.last_mut() else {
+            return Task::none();
+        };
+        match reader.update(message) {
+            reader::Action::ShowKeys => self.show_keys(),
+            reader::Action::Leave => self.leave(),
+        }
+    }
+
+    fn open(&mut self, evidence: crate::question::Evidence) -> Task<Message> {
+        let reader = reader::State::at(evidence);
+        self.show(Screen::Reader(reader)).chain(reveal::reveal(passage::MARKED))
+    }
+
+    fn show(&mut self, screen: Screen) -> Task<Message> {
+        self.screens.push(screen);
+        to_the_top()
+    }
+
+    fn leave(&mut self) -> Task<Message> {
+        self.screens.pop();
+        to_the_top().chain(reveal::reveal(passage::MARKED))
+    }
+
+    fn dismiss(&mut self, at: usize) -> Task<Message> {
+        if at < self.notices.len() {
+            self.notices.remove(at);
+        }
+        Task::none()
+    }
+
+    fn show_keys(&mut self) -> Task<Message> {
+        self.keys_shown = true;
+        operation::focus(keys::CLOSE)
+    }
+
+    fn close_keys(&mut self) -> Task<Message> {
+        self.keys_shown = false;
+        Task::none()
+    }
+
+    fn scroll(&mut self, distance: scroll::Distance) -> Task<Message> {
+        scroll::scroll(if self.keys_shown { keys::LIST } else { reveal::PAGE }, distance)
+    }
+
+    fn toggle_full_screen(&mut self) -> Task<Message> {
+        self.full_screen = !self.full_screen;
+        let mode = if self.full_screen { window::Mode::Fullscreen } else { window::Mode::Windowed };
+        window::latest().and_then(move |id| window::set_mode(id, mode))
+    }
+
+    fn now(&self) -> i64 {
+        (self.start.clock)()
+    }
+}
+
+/// Runs the loader on a thread of its own; what it says arrives as messages, its end as another.
+fn read(load: crate::gui::outside::Load) -> Task<Message> {
+    let (sender, receiver) = mpsc::unbounded();
+    let spawned = std::thread::Builder::new().name("read".to_owned()).spawn(move || {
+        load(&mut |arrival| drop(sender.unbounded_send(Message::Arrived(arrival))));
+        drop(sender.unbounded_send(Message::ReadingEnded { whole: true }));
+    });
+    match spawned {
+        // A loader that panics says no end; the last message then says it for it.
+        Ok(_) => Task::stream(receiver).chain(Task::done(Message::ReadingEnded { whole: false })),
+        Err(_) => Task::done(Message::ReadingEnded { whole: false }),
+    }
+}
+
+fn move_focus(back: bool) -> Task<Message> {
+    let moved = if back { operation::focus_previous() } else { operation::focus_next() };
+    moved.chain(reveal::reveal_focused())
+}
+
+fn to_the_top() -> Task<Message> {
+    operation::scroll_to(reveal::PAGE, AbsoluteOffset { x: None, y: Some(0.0) })
+}

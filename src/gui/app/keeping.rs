@@ -1,0 +1,95 @@
+//! What is kept outside: records, one after the other and each acknowledged, and the settings.
+
+use super::{App, Closing, Message, Screen};
+use crate::gui::Settings;
+use crate::gui::outbox::Attempt;
+use crate::gui::screens::quiz;
+use crate::i18n::{self, Catalog};
+use crate::progress::Record;
+use iced::{Task, window};
+use std::sync::Arc;
+
+impl App {
+    pub(super) fn keep(&mut self, record: Record) -> Task<Message> {
+        self.outbox.push(record);
+        self.send()
+    }
+
+    /// Hands the next record over, when none is on its way.
+    pub(super) fn send(&mut self) -> Task<Message> {
+        let Some(Attempt { number, record }) = self.outbox.send() else {
+            return Task::none();
+        };
+        let store = Arc::clone(&self.start.store);
+        Task::future(async move { Message::Settled { attempt: number, result: store.append(&record) } })
+    }
+
+    pub(super) fn settled(&mut self, attempt: u64, result: Result<u64, i18n::Message>) -> Task<Message> {
+        let Some((record, number)) = self.outbox.settle(attempt, result) else {
+            return self.stay_open();
+        };
+        let (now, settled) = (self.now(), self.outbox.is_empty());
+        let quiz = self.screens.iter_mut().find_map(|screen| match screen {
+            Screen::Quiz(quiz) => Some(quiz),
+            Screen::Summary(_) | Screen::Reader(_) => None,
+        });
+        let action = match (quiz, &record) {
+            (Some(quiz), Record::Response(response)) => quiz.kept(response, number, now, settled),
+            (Some(_), Record::TakenBack { .. }) | (None, _) => quiz::Action::None,
+        };
+        self.library.keep(record, number);
+        let follow = self.follow(action);
+        Task::batch([follow, self.send(), self.close_if_done()])
+    }
+
+    /// Closes the window, but not on an answer that is not kept: that one is waited for, or its failure told first.
+    pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
+        if self.outbox.is_empty() || self.closing == Closing::Warned {
+            return window::close(id);
+        }
+        self.closing = Closing::Once(id);
+        self.retry()
+    }
+
+    fn close_if_done(&mut self) -> Task<Message> {
+        match self.closing {
+            Closing::Once(id) if self.outbox.is_empty() => window::close(id),
+            Closing::No | Closing::Once(_) | Closing::Warned => Task::none(),
+        }
+    }
+
+    /// An answer could not be kept: whoever was closing the window sees the notice, and may close it all the same.
+    fn stay_open(&mut self) -> Task<Message> {
+        if let Closing::Once(_) = self.closing {
+            self.closing = Closing::Warned;
+        }
+        Task::none()
+    }
+
+    pub(super) fn retry(&mut self) -> Task<Message> {
+        self.outbox.retry();
+        self.send()
+    }
+
+    pub(super) fn withdraw(&mut self) -> Task<Message> {
+        let now = self.now();
+        if let Some(Screen::Quiz(quiz)) = self.screens.last_mut()
+            && self.outbox.withdraw()
+        {
+            quiz.withdrawn(now);
+        }
+        Task::none()
+    }
+
+    pub(super) fn set(&mut self, settings: Settings) -> Task<Message> {
+        if settings == self.settings {
+            return Task::none();
+        }
+        if settings.language != self.settings.language {
+            self.words = Catalog::new(settings.language);
+        }
+        self.settings = settings;
+        let store = Arc::clone(&self.start.store);
+        Task::future(async move { Message::SettingsSaved(store.save(&settings)) })
+    }
+}

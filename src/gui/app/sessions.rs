@@ -1,0 +1,66 @@
+//! From one session to the next: a fresh one, the missed questions again, the same one again, its end and the way back.
+
+use super::{App, Message, Screen};
+use crate::generate;
+use crate::gui::screens::{home, quiz, summary};
+use crate::question::Item;
+use crate::quiz::Session;
+use iced::Task;
+use std::sync::Arc;
+
+impl App {
+    pub(super) fn start_session(&mut self) -> Task<Message> {
+        if self.library.items.is_empty() {
+            return Task::none();
+        }
+        let seed = (self.start.seed)();
+        let items = generate::draw(&self.library.items, home::SESSION, seed);
+        self.ask(items, seed)
+    }
+
+    pub(super) fn ask(&mut self, items: Vec<Arc<Item>>, seed: u64) -> Task<Message> {
+        let session = Session::new(items, seed);
+        self.screens.clear();
+        self.show(Screen::Quiz(quiz::State::new(session, self.now())))
+    }
+
+    pub(super) fn repeat(&mut self) -> Task<Message> {
+        let Some(Screen::Summary(summary)) = self.screens.last() else {
+            return Task::none();
+        };
+        let missed = summary.session().missed().map(|asked| Arc::clone(asked.item())).collect();
+        self.ask(missed, (self.start.seed)())
+    }
+
+    pub(super) fn replay(&mut self) -> Task<Message> {
+        let Some(Screen::Summary(summary)) = self.screens.last() else {
+            return Task::none();
+        };
+        let session = summary.session();
+        let (items, seed) = (session.asked().iter().map(|asked| Arc::clone(asked.item())).collect(), session.seed());
+        self.ask(items, seed)
+    }
+
+    pub(super) fn finish(&mut self) -> Task<Message> {
+        match self.screens.pop() {
+            Some(Screen::Quiz(quiz)) => self.show(Screen::Summary(summary::State::new(quiz))),
+            other => {
+                self.screens.extend(other);
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn back_into_session(&mut self) -> Task<Message> {
+        match self.screens.pop() {
+            Some(Screen::Summary(summary)) => {
+                self.screens.push(Screen::Quiz(summary.into_quiz()));
+                self.quiz(quiz::Message::TookBack)
+            }
+            other => {
+                self.screens.extend(other);
+                Task::none()
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What there is to ask about, as far as it has arrived: articles, items, answers so far.
+
+use crate::corpus::Corpus;
+use crate::gui::Arrival;
+use crate::i18n::Message;
+use crate::progress::{Record, Response};
+use crate::question::Item;
+use std::sync::Arc;
+
+/// Everything that has arrived.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// The articles.
+    pub corpus: Arc<Corpus>,
+    /// The items.
+    pub items: Vec<Arc<Item>>,
+    /// The answers, oldest first, without those taken back.
+    pub answered: Vec<Response>,
+    /// Where reading and generating stand.
+    pub reading: Reading,
+    /// Sequence numbers of the answers kept since the start, with their place in `answered`.
+    kept: Vec<(u64, usize)>,
+}
+
+/// Where reading and generating stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// Under way; nothing is counted yet.
+    #[default]
+    Begun,
+    /// Under way, so many articles of so many.
+    Counted {
+        /// Articles done.
+        done: usize,
+        /// Articles in all.
+        of: usize,
+    },
+    /// All has arrived.
+    Done,
+}
+
+impl Library {
+    /// Takes in what has arrived; gives back what has to be told.
+    pub fn arrive(&mut self, arrival: Arrival) -> Option<Message> {
+        match arrival {
+            Arrival::Corpus(corpus) => self.corpus = corpus,
+            Arrival::Items(items) => self.items.extend(items),
+            Arrival::Answered(mut answered) => {
+                // Answers given while the journal was still being read come after it.
+                for (_, place) in &mut self.kept {
+                    *place += answered.len();
+                }
+                answered.append(&mut self.answered);
+                self.answered = answered;
+            }
+            Arrival::Notice(message) => return Some(message),
+            Arrival::Progress { done, of } => self.reading = Reading::Counted { done, of },
+        }
+        None
+    }
+
+    /// Counts a record that has been kept under the sequence number `number`.
+    pub fn keep(&mut self, record: Record, number: u64) {
+        match record {
+            Record::Response(response) => {
+                self.kept.push((number, self.answered.len()));
+                self.answered.push(response);
+            }
+            Record::TakenBack { response, .. } => {
+                let Some(at) = self.kept.iter().position(|(kept, _)| *kept == response) else {
+                    return;
+                };
+                let (_, place) = self.kept.remove(at);
+                self.answered.remove(place);
+                for (_, later) in self.kept.iter_mut().filter(|(_, later)| *later > place) {
+                    *later -= 1;
+                }
+            }
+        }
+    }
+
+    /// How many answers were right, in percent, once there is one.
+    pub fn right_share(&self) -> Option<usize> {
+        let right = self.answered.iter().filter(|response| response.correct).count();
+        (right * 100 + self.answered.len() / 2).checked_div(self.answered.len())
+    }
+}

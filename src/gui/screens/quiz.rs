@@ -1,0 +1,286 @@
+//! A session: its questions and answers, on one page. The session itself is a state machine of [`crate::quiz`]; this
+//! screen turns clicks and keys into its calls and outcomes into records. It goes on to the next question only once the
+//! answer is kept.
+
+use crate::gui::Element;
+use crate::gui::Scene;
+use crate::gui::screens::question;
+use crate::gui::widgets::Press;
+use crate::i18n;
+use crate::progress::{Record, Response};
+use crate::question::{Confidence, Evidence};
+use crate::quiz::{Asked, Phase, Session};
+use iced::keyboard::key::Named;
+
+/// The session on screen.
+#[derive(Debug)]
+pub struct State {
+    session: Session,
+    /// When the present question came on screen, in milliseconds since 1970.
+    shown_at: i64,
+    /// For every question, the sequence number of its answer once that is kept.
+    kept: Vec<Option<u64>>,
+    /// The learner wants to go on as soon as the answer is kept.
+    eager: bool,
+}
+
+/// What happens on this screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// An option was chosen, by its position as shown.
+    Chosen(usize),
+    /// A confidence was given, or given again.
+    Rated(Confidence),
+    /// The choice is confirmed.
+    Confirmed,
+    /// On to the next question.
+    Continued,
+    /// The last answer is taken back.
+    TookBack,
+    /// The article of a passage is opened there.
+    Opened(Evidence),
+    /// The answer that could not be kept is tried again.
+    Retried,
+    /// The list of keys is asked for.
+    AskedKeys,
+    /// Back to the first page.
+    Left,
+}
+
+/// What this screen asks of the program.
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Keep this record, and show the passage.
+    Answered(Record),
+    /// Keep this record: the answer it names no longer counts.
+    TookBack(Record),
+    /// Forget the record that waits to be kept, and if that works, take the answer back.
+    Withdraw,
+    /// Try again to keep what waits.
+    Retry,
+    /// A new question is on screen.
+    Next,
+    /// Show an article at a passage.
+    Open(Evidence),
+    /// Show the list of keys.
+    ShowKeys,
+    /// All questions are answered.
+    Finish,
+    /// Leave the session.
+    Leave,
+}
+
+impl State {
+    /// A session whose first question comes on screen now.
+    pub fn new(session: Session, now: i64) -> State {
+        let kept = vec![None; session.len()];
+        State { session, shown_at: now, kept, eager: false }
+    }
+
+    /// The session.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Follows a message. `now` is in milliseconds since 1970; `settled` says that every answer is kept.
+    pub fn update(&mut self, message: Message, now: i64, settled: bool) -> Action {
+        match message {
+            Message::Chosen(position) => self.choose(position),
+            Message::Rated(confidence) => self.rate(confidence),
+            Message::Confirmed => self.confirm(now),
+            Message::Continued => self.go_on(now, settled),
+            Message::TookBack => self.take_back(now),
+            Message::Opened(evidence) => Action::Open(evidence),
+            Message::Retried => Action::Retry,
+            Message::AskedKeys => Action::ShowKeys,
+            Message::Left => Action::Leave,
+        }
+    }
+
+    /// Notes that the answer to an item is kept under a number, and goes on if the learner is waiting for that.
+    pub fn kept(&mut self, response: &Response, number: u64, now: i64, settled: bool) -> Action {
+        let waiting = self.session.asked().iter().zip(&mut self.kept);
+        for (asked, kept) in waiting {
+            if kept.is_none() && asked.outcome().is_some() && asked.item().id == response.item {
+                *kept = Some(number);
+                break;
+            }
+        }
+        if self.eager { self.go_on(now, settled) } else { Action::None }
+    }
+
+    /// Asks the last answered question again, its record being withdrawn.
+    pub fn withdrawn(&mut self, now: i64) {
+        self.eager = false;
+        if let Some(position) = self.session.take_back() {
+            self.forget(position);
+            self.shown_at = now;
+        }
+    }
+
+    /// What a key means here.
+    pub fn key(&self, press: &Press) -> Option<Message> {
+        if press.is_command('z') {
+            return Some(Message::TookBack);
+        }
+        if press.is_named(Named::Escape) {
+            return Some(Message::Left);
+        }
+        match self.session.phase() {
+            Phase::Asking => self.asking_key(press),
+            Phase::Answered => self.answered_key(press),
+            Phase::Finished => None,
+        }
+    }
+
+    /// The page.
+    pub fn view<'a>(&'a self, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
+        question::view(&self.session, scene, failure)
+    }
+
+    fn choose(&mut self, position: usize) -> Action {
+        self.session.choose(position);
+        Action::None
+    }
+
+    fn rate(&mut self, confidence: Confidence) -> Action {
+        self.session.rate(confidence);
+        Action::None
+    }
+
+    fn confirm(&mut self, now: i64) -> Action {
+        let took = u64::try_from(now - self.shown_at).unwrap_or(0);
+        if self.session.confirm(took).is_none() {
+            return Action::None;
+        }
+        self.eager = false;
+        match self.session.current().and_then(|asked| response(asked, self.session.seed(), now)) {
+            Some(response) => Action::Answered(Record::Response(response)),
+            None => Action::None,
+        }
+    }
+
+    fn go_on(&mut self, now: i64, settled: bool) -> Action {
+        if self.session.phase() != Phase::Answered {
+            return Action::None;
+        }
+        if !settled {
+            self.eager = true;
+            return Action::Retry;
+        }
+        self.eager = false;
+        self.session.advance();
+        self.shown_at = now;
+        if self.session.phase() == Phase::Finished { Action::Finish } else { Action::Next }
+    }
+
+    fn take_back(&mut self, now: i64) -> Action {
+        let Some(last) = self.session.asked().iter().rposition(|asked| asked.outcome().is_some()) else {
+            return Action::None;
+        };
+        let Some(number) = self.kept.get(last).copied().flatten() else {
+            return Action::Withdraw;
+        };
+        self.session.take_back();
+        self.forget(last);
+        self.shown_at = now;
+        Action::TookBack(Record::TakenBack { response: number, at: now / 1000 })
+    }
+
+    fn forget(&mut self, position: usize) {
+        if let Some(kept) = self.kept.get_mut(position) {
+            *kept = None;
+        }
+    }
+
+    fn asking_key(&self, press: &Press) -> Option<Message> {
+        if press.confirms() {
+            return Some(Message::Confirmed);
+        }
+        if !press.plain {
+            return None;
+        }
+        if let Some(confidence) = press.letter.and_then(confidence_of) {
+            return Some(Message::Rated(confidence));
+        }
+        let options = self.session.current()?.options().count();
+        option_of(press).filter(|position| *position < options).map(Message::Chosen)
+    }
+
+    fn answered_key(&self, press: &Press) -> Option<Message> {
+        if press.confirms() {
+            return Some(Message::Continued);
+        }
+        if press.is('c') {
+            return self.session.current()?.item().evidence.first().cloned().map(Message::Opened);
+        }
+        None
+    }
+}
+
+/// The key that gives a confidence.
+pub fn confidence_key(confidence: Confidence) -> char {
+    match confidence {
+        Confidence::Guess => 'q',
+        Confidence::Likely => 'w',
+        Confidence::Certain => 'e',
+    }
+}
+
+/// The text that names a confidence.
+pub fn confidence_name(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Guess => "confidence-guess",
+        Confidence::Likely => "confidence-likely",
+        Confidence::Certain => "confidence-certain",
+    }
+}
+
+/// Whether the page is to be laid out again from its top after this action.
+pub fn starts_a_page(action: &Action) -> bool {
+    match action {
+        Action::Next | Action::TookBack(_) | Action::Withdraw => true,
+        Action::None
+        | Action::Answered(_)
+        | Action::Retry
+        | Action::Open(_)
+        | Action::ShowKeys
+        | Action::Finish
+        | Action::Leave => false,
+    }
+}
+
+fn confidence_of(letter: char) -> Option<Confidence> {
+    Confidence::ALL.into_iter().find(|confidence| confidence_key(*confidence) == letter)
+}
+
+/// The option of a digit from 1 or of a letter from A. The fifth has no letter: E says "certain".
+fn option_of(press: &Press) -> Option<usize> {
+    let digit = press.digit.filter(|digit| (1..=6).contains(digit)).map(|digit| usize::from(digit) - 1);
+    digit.or_else(|| press.letter.and_then(|letter| "abcdef".find(letter)))
+}
+
+/// What the journal keeps of an answer.
+fn response(asked: &Asked, seed: u64, now: i64) -> Option<Response> {
+    let outcome = asked.outcome()?;
+    let item = asked.item();
+    let mut articles: Vec<String> = Vec::new();
+    for evidence in &item.evidence {
+        if !articles.contains(&evidence.article) {
+            articles.push(evidence.article.clone());
+        }
+    }
+    Some(Response {
+        at: now / 1000,
+        session: seed,
+        item: item.id.clone(),
+        kind: item.kind,
+        articles,
+        chosen: asked.options().nth(outcome.chosen)?.0.text.in_language(item.language).to_owned(),
+        correct: outcome.is_correct(),
+        confidence: outcome.confidence,
+        took_ms: outcome.took_ms,
+    })
+}

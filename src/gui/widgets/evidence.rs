@@ -1,0 +1,86 @@
+//! The passages of an answer: each paragraph with the marker on what settles it, under the name of its article. Passages of one
+//! paragraph are shown in it together; those of two articles stand side by side where there is room.
+
+use crate::gui::theme::{space, style, typeset};
+use crate::gui::widgets::runs::{self, Run, Voice};
+use crate::gui::widgets::{control, passage, signature};
+use crate::gui::{Element, Scene};
+use crate::question::Evidence;
+use crate::text::Span;
+use iced::Length;
+use iced::widget::{Column, Row, column, container, row, space as blank};
+use lucide_icons::Icon;
+
+/// One paragraph of one article with the passages in it.
+struct Extract<'a> {
+    article: &'a str,
+    paragraph: Span,
+    passages: Vec<&'a Evidence>,
+}
+
+/// All passages of an item, in its order, each with a way into its article; the first is that of the key.
+pub fn evidence<'a, M: Clone + 'a>(
+    passages: &'a [Evidence],
+    open: fn(Evidence) -> M,
+    scene: Scene<'a>,
+) -> Element<'a, M> {
+    let extracts = gather(passages, scene);
+    let articles = extracts.iter().map(|extract| extract.article).collect::<std::collections::BTreeSet<_>>().len();
+    let shown = extracts.into_iter().enumerate().map(|(at, extract)| {
+        let way = extract.passages.first().map(|first| read(open((*first).clone()), at == 0, scene));
+        column![show(extract, scene)].push(way).spacing(space::MEDIUM).width(Length::Fill).into()
+    });
+    if articles > 1 && !scene.room.narrow {
+        Row::with_children(shown).spacing(space::LARGE).into()
+    } else {
+        Column::with_children(shown).spacing(space::LARGE).into()
+    }
+}
+
+/// The width that [`evidence`] wants.
+pub fn width(passages: &[Evidence]) -> f32 {
+    let one_article = passages.windows(2).all(|pair| pair[0].article == pair[1].article);
+    if one_article { space::MEASURE } else { space::SPREAD }
+}
+
+fn read<'a, M: Clone + 'a>(open: M, has_key: bool, scene: Scene<'a>) -> Element<'a, M> {
+    let cap = has_key.then(|| scene.get("key-article"));
+    control::secondary(Some(Icon::Newspaper), scene.get("answer-read"), cap, open)
+}
+
+fn gather<'a>(passages: &'a [Evidence], scene: Scene<'a>) -> Vec<Extract<'a>> {
+    let mut extracts: Vec<Extract<'a>> = Vec::new();
+    for passage in passages {
+        let article = scene.corpus.article(&passage.article);
+        let paragraph = article.map_or(passage.span, |article| article.paragraph(passage.span));
+        let same = |extract: &&mut Extract<'a>| extract.article == passage.article && extract.paragraph == paragraph;
+        match extracts.iter_mut().find(same) {
+            Some(extract) => extract.passages.push(passage),
+            None => extracts.push(Extract { article: &passage.article, paragraph, passages: vec![passage] }),
+        }
+    }
+    extracts
+}
+
+fn show<'a, M: 'a>(extract: Extract<'a>, scene: Scene<'a>) -> Element<'a, M> {
+    let article = scene.corpus.article(extract.article);
+    let title = article.map_or_else(|| extract.article.to_owned(), |article| article.display_title());
+    let mut lines = column![typeset::article_title(title)].spacing(space::TINY / 2.0);
+    if let Some(source) = article.map(|article| signature::source(article, scene)).filter(|source| !source.is_empty()) {
+        lines = lines.push(typeset::small(source).style(style::soft));
+    }
+    // An article that has changed since, or is gone, leaves the words that the item carries.
+    let sound = article.filter(|article| extract.passages.iter().all(|one| one.span.of(&article.text) == one.text));
+    let marks: Vec<Span> = extract.passages.iter().map(|passage| passage.span).collect();
+    let words = match sound {
+        Some(article) => runs::cut(&article.text, extract.paragraph, &article.sentences, &marks),
+        None => extract
+            .passages
+            .iter()
+            .map(|passage| Run { words: passage.text.as_str(), voice: Voice::Prose, marked: true })
+            .collect(),
+    };
+    lines = lines.push(container(passage(words, scene.theme)).padding(iced::padding::top(space::TINY)));
+    let margin = container(blank::vertical()).width(space::HAIR).height(Length::Fill).style(style::rule);
+    row![margin, lines.width(Length::Fill)].spacing(space::MEDIUM).height(Length::Shrink).width(Length::Fill).into()
+}

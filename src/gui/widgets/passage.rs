@@ -1,0 +1,154 @@
+//! Words of an article, set in the article type, with the marker under those that settle the answer. The toolkit's rich
+//! text cannot be found by its words and gives no place to scroll to, so this draws by itself and says both when asked.
+
+use crate::gui::theme::{Theme, font, space, typeset};
+use crate::gui::widgets::runs::{Run, Voice};
+use crate::gui::{Element, Renderer};
+use iced::advanced::renderer::{Quad, Renderer as _};
+use iced::advanced::text::{self, Paragraph as _, Renderer as _};
+use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
+use iced::advanced::{Layout, layout, mouse, renderer};
+use iced::{Border, Length, Pixels, Rectangle, Size, Vector, alignment, border};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// What the words under the marker are called when the widget tree is asked.
+pub const MARKED: Id = Id::new("marked");
+
+type Paragraph = <Renderer as text::Renderer>::Paragraph;
+
+/// The widget; made by [`passage`].
+pub struct Passage<'a> {
+    runs: Vec<Run<'a>>,
+    theme: Theme,
+}
+
+/// Sets `runs` as one paragraph in the colours of `theme`.
+pub fn passage(runs: Vec<Run<'_>>, theme: Theme) -> Passage<'_> {
+    Passage { runs, theme }
+}
+
+/// The paragraph once set, and of what.
+#[derive(Default)]
+struct State {
+    paragraph: Paragraph,
+    of: u64,
+}
+
+impl Passage<'_> {
+    fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (&self.runs, self.theme).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn set(&self, bounds: Size) -> Paragraph {
+        let palette = self.theme.palette();
+        let spans: Vec<text::Span<'_, (), iced::Font>> = self
+            .runs
+            .iter()
+            .map(|run| {
+                let (face, ink) = match run.voice {
+                    Voice::Prose => (font::SERIF, palette.ink),
+                    Voice::Heading => (font::SERIF_STRONG, palette.ink),
+                    Voice::Dropped => (font::SERIF, palette.dropped),
+                };
+                let ink = if run.marked { palette.on_marker } else { ink };
+                text::Span::new(run.words).font(face).color(ink)
+            })
+            .collect();
+        Paragraph::with_spans(text::Text {
+            content: spans.as_slice(),
+            bounds,
+            size: Pixels(typeset::ARTICLE_SIZE),
+            line_height: text::LineHeight::Relative(typeset::ARTICLE_LEADING),
+            font: font::SERIF,
+            align_x: text::Alignment::Left,
+            align_y: alignment::Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: text::Wrapping::WordOrGlyph,
+        })
+    }
+
+    /// The lines under the marker of one run: its boxes without the white between lines.
+    fn strokes(paragraph: &Paragraph, run: usize, origin: Vector) -> impl Iterator<Item = Rectangle> {
+        let white = (typeset::ARTICLE_LEADING - 1.35) * typeset::ARTICLE_SIZE;
+        paragraph.span_bounds(run).into_iter().map(move |line| Rectangle {
+            x: line.x + origin.x - space::HAIR,
+            y: line.y + origin.y + white / 2.0,
+            width: line.width + 2.0 * space::HAIR,
+            height: line.height - white,
+        })
+    }
+}
+
+impl<M> Widget<M, Theme, Renderer> for Passage<'_> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size { width: Length::Fill, height: Length::Shrink }
+    }
+
+    fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let state = tree.state.downcast_mut::<State>();
+        layout::sized(limits, Length::Fill, Length::Shrink, |limits| {
+            let bounds = limits.max();
+            let fingerprint = self.fingerprint();
+            if state.of != fingerprint {
+                (state.paragraph, state.of) = (self.set(bounds), fingerprint);
+            } else if state.paragraph.bounds() != bounds {
+                state.paragraph.resize(bounds);
+            }
+            state.paragraph.min_bounds()
+        })
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
+        let state = tree.state.downcast_ref::<State>();
+        let words: String = self.runs.iter().map(|run| run.words).collect();
+        operation.text(None, layout.bounds(), &words);
+        let origin = Vector::new(layout.bounds().x, layout.bounds().y);
+        for (index, run) in self.runs.iter().enumerate().filter(|(_, run)| run.marked) {
+            let strokes = Passage::strokes(&state.paragraph, index, origin);
+            if let Some(bounds) = strokes.reduce(|one, other| one.union(&other)) {
+                operation.text(Some(&MARKED), bounds, run.words);
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        if !layout.bounds().intersects(viewport) {
+            return;
+        }
+        let state = tree.state.downcast_ref::<State>();
+        let palette = theme.palette();
+        let origin = Vector::new(layout.bounds().x, layout.bounds().y);
+        for (index, _) in self.runs.iter().enumerate().filter(|(_, run)| run.marked) {
+            for bounds in Passage::strokes(&state.paragraph, index, origin) {
+                let border = Border { radius: border::radius(space::HAIR), ..Border::default() };
+                renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, palette.marker);
+            }
+        }
+        renderer.fill_paragraph(&state.paragraph, layout.bounds().position(), palette.ink, *viewport);
+    }
+}
+
+impl<'a, M: 'a> From<Passage<'a>> for Element<'a, M> {
+    fn from(passage: Passage<'a>) -> Element<'a, M> {
+        Element::new(passage)
+    }
+}

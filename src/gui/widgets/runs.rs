@@ -1,0 +1,86 @@
+//! Cuts a range of an article into runs of one look: prose, heading, text that is not the article's, and, across all of
+//! these, what is under the marker. The runs put together are the range, to the byte.
+
+use crate::corpus::{Sentence, Zone};
+use crate::text::Span;
+
+/// A stretch of text with one look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Run<'a> {
+    /// The words, as they stand.
+    pub words: &'a str,
+    /// What they are.
+    pub voice: Voice,
+    /// Whether they settle the answer.
+    pub marked: bool,
+}
+
+/// What a stretch of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Voice {
+    /// The article's prose.
+    Prose,
+    /// Its title or a heading.
+    Heading,
+    /// Menus, repetitions, comments: on the page, and not the article's.
+    Dropped,
+}
+
+impl Voice {
+    /// How a zone is shown.
+    pub fn of(zone: Zone) -> Voice {
+        match zone {
+            Zone::Body => Voice::Prose,
+            Zone::Title | Zone::Heading => Voice::Heading,
+            Zone::Duplicate | Zone::Url | Zone::Boilerplate | Zone::Byline | Zone::Comment | Zone::Metadata => {
+                Voice::Dropped
+            }
+        }
+    }
+}
+
+/// Cuts `range` of `text`, whose parts are `sentences`, with the marker on `marks`.
+pub fn cut<'a>(text: &'a str, range: Span, sentences: &[Sentence], marks: &[Span]) -> Vec<Run<'a>> {
+    let inside: Vec<&Sentence> = sentences.iter().filter(|sentence| sentence.span.overlaps(range)).collect();
+    let edges = inside.iter().map(|sentence| sentence.span).chain(marks.iter().copied());
+    let mut edges: Vec<usize> = edges.flat_map(|span| [span.start, span.end]).chain([range.start, range.end]).collect();
+    edges.retain(|edge| range.start <= *edge && *edge <= range.end && text.is_char_boundary(*edge));
+    edges.sort_unstable();
+    edges.dedup();
+    let mut runs: Vec<(Span, Voice, bool)> = Vec::new();
+    for edge in edges.windows(2) {
+        let piece = Span::new(edge[0], edge[1]);
+        let voice = inside.iter().find(|sentence| sentence.span.contains(piece)).map(|found| Voice::of(found.zone));
+        // White space between two sentences looks like what it follows.
+        let voice = voice.or(runs.last().map(|(_, voice, _)| *voice)).unwrap_or(Voice::Prose);
+        let marked = marks.iter().any(|mark| mark.contains(piece));
+        match runs.last_mut() {
+            Some((last, as_voice, as_marked)) if *as_voice == voice && *as_marked == marked => *last = last.join(piece),
+            _ => runs.push((piece, voice, marked)),
+        }
+    }
+    runs.into_iter().map(|(span, voice, marked)| Run { words: span.of(text), voice, marked }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_put_together_are_the_text_and_only_the_marks_are_marked() {
+        let text = "Menu. Une phrase. Une autre.";
+        let sentence = |start, end, zone| Sentence { span: Span::new(start, end), zone };
+        let sentences = [sentence(0, 5, Zone::Boilerplate), sentence(6, 17, Zone::Body), sentence(18, 28, Zone::Body)];
+        let runs = cut(text, Span::new(0, text.len()), &sentences, &[Span::new(10, 23)]);
+        assert_eq!(runs.iter().map(|run| run.words).collect::<String>(), text);
+        assert_eq!(runs[0], Run { words: "Menu. ", voice: Voice::Dropped, marked: false });
+        let marked: Vec<&str> = runs.iter().filter(|run| run.marked).map(|run| run.words).collect();
+        assert_eq!(marked, ["phrase. Une a"]);
+    }
+
+    #[test]
+    fn a_mark_that_is_not_of_the_text_marks_nothing() {
+        let runs = cut("é", Span::new(0, 2), &[], &[Span::new(1, 40)]);
+        assert_eq!(runs, [Run { words: "é", voice: Voice::Prose, marked: false }]);
+    }
+}

@@ -1,0 +1,39 @@
+//! How an article is named: its title, and under it the outlet and the date as far as they are known.
+
+use crate::corpus::{Article, PartialDate};
+use crate::gui::Scene;
+use crate::i18n::Message;
+
+/// The outlet and the date in one line; empty when neither is known.
+pub fn source(article: &Article, scene: Scene<'_>) -> String {
+    let date = article.published.map(|date| day(date, scene));
+    article.outlet.iter().cloned().chain(date).collect::<Vec<_>>().join(" · ")
+}
+
+/// A date in words, as far as it is known.
+pub fn day(date: PartialDate, scene: Scene<'_>) -> String {
+    let year = date.year.to_string();
+    let month = date.month.and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
+    let Some(month) = month.map(|key| scene.get(key)) else {
+        return year;
+    };
+    match date.day.and_then(|day| usize::try_from(day).ok()) {
+        Some(day) => scene.say(&Message::new("date-day").with("day", day).with("month", month).with("year", year)),
+        None => scene.say(&Message::new("date-month").with("month", month).with("year", year)),
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "month-january",
+    "month-february",
+    "month-march",
+    "month-april",
+    "month-may",
+    "month-june",
+    "month-july",
+    "month-august",
+    "month-september",
+    "month-october",
+    "month-november",
+    "month-december",
+];

@@ -1,0 +1,123 @@
+//! An answer is kept before the next question comes, and never lost when it cannot be.
+
+use crate::driver::Window;
+use crate::outside::World;
+use crate::session::asked;
+use iced::keyboard::key::Named;
+use recoupe::gui::Theme;
+use recoupe::gui::app::Message;
+use recoupe::text::Language;
+use std::sync::atomic::Ordering;
+
+#[test]
+fn the_next_question_waits_until_the_answer_is_kept() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.named(Named::Enter);
+    window.letter('1');
+    window.patient();
+    window.named(Named::Enter);
+    assert!(world.kept().is_empty());
+    window.named(Named::Enter);
+    assert!(window.says("Question 1 / 6"), "not yet");
+    window.impatient();
+    assert_eq!(world.kept().len(), 1);
+    assert!(window.says("Question 2 / 6"), "and then by itself, as it was asked for");
+}
+
+#[test]
+fn an_answer_that_cannot_be_kept_says_so_and_is_tried_again() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.named(Named::Enter);
+    world.full.store(true, Ordering::Relaxed);
+    window.letter('1');
+    window.named(Named::Enter);
+    let told = |window: &mut Window| window.text().contains("Votre réponse n’est pas encore enregistrée.");
+    assert!(told(&mut window) && window.text().contains("disque plein"));
+    window.named(Named::Enter);
+    assert!(told(&mut window) && window.says("Question 1 / 6"), "tried again in vain");
+    world.full.store(false, Ordering::Relaxed);
+    window.click("Réessayer");
+    assert!(window.says("Question 2 / 6") && !told(&mut window), "{}", window.text());
+    assert_eq!(world.kept().len(), 1, "kept once");
+}
+
+#[test]
+fn an_answer_that_was_never_kept_can_be_taken_back_without_a_trace() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.named(Named::Enter);
+    let item = asked(&mut window, Language::Fr);
+    world.full.store(true, Ordering::Relaxed);
+    window.letter('1');
+    window.named(Named::Enter);
+    window.command('z');
+    assert!(window.says(&item.stem.fr) && window.says("Choisissez une réponse"));
+    assert!(!window.text().contains("pas encore enregistrée"));
+    world.full.store(false, Ordering::Relaxed);
+    window.letter('2');
+    window.named(Named::Enter);
+    assert_eq!(world.kept().len(), 1);
+}
+
+#[test]
+fn leaving_with_an_answer_unkept_keeps_the_notice_in_sight() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.named(Named::Enter);
+    world.full.store(true, Ordering::Relaxed);
+    window.letter('1');
+    window.named(Named::Enter);
+    window.named(Named::Escape);
+    assert!(window.says("Commencer") && window.text().contains("pas encore enregistrée"));
+    world.full.store(false, Ordering::Relaxed);
+    window.click("Réessayer");
+    assert_eq!(world.kept().len(), 1);
+    assert_eq!(window.app.library().answered.len(), 1);
+}
+
+#[test]
+fn closing_waits_for_an_answer_and_warns_once_when_it_cannot_be_kept() {
+    let close = |window: &mut Window| window.send(Message::CloseRequested(iced::window::Id::unique()));
+    let answered = |full: bool| {
+        let world = World::new();
+        let mut window = Window::open(world.start(Language::Fr));
+        window.named(Named::Enter);
+        world.full.store(full, Ordering::Relaxed);
+        window.letter('1');
+        window.patient();
+        window.named(Named::Enter);
+        (world, window)
+    };
+    let (world, mut window) = answered(false);
+    close(&mut window);
+    assert!(!window.closed, "the answer is on its way");
+    window.impatient();
+    assert!(window.closed && world.kept().len() == 1);
+
+    let (_world, mut window) = answered(true);
+    window.impatient();
+    close(&mut window);
+    assert!(!window.closed && window.text().contains("pas encore enregistrée"));
+    close(&mut window);
+    assert!(window.closed, "told once, the learner decides");
+}
+
+#[test]
+fn language_theme_and_size_change_at_once_and_are_kept() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.click("English");
+    assert!(window.says("Start"));
+    window.click("Dark");
+    assert_eq!(window.app.theme(), Theme::Dark);
+    window.click("Larger");
+    let kept = world.settings.lock().unwrap().unwrap();
+    assert_eq!((kept.language, kept.theme, kept.text_size), (Language::En, Theme::Dark, 115));
+    world.full.store(true, Ordering::Relaxed);
+    window.click("Light");
+    assert!(window.text().contains("disque plein"), "a setting that cannot be kept says so");
+    window.click("Understood");
+    assert!(!window.text().contains("disque plein"));
+}

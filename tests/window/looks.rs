@@ -1,0 +1,96 @@
+//! How it looks: every screen in every language, theme and size, with no font but ours, and colours that can be read.
+
+use crate::driver::Window;
+use crate::outside::World;
+use iced::keyboard::key::Named;
+use recoupe::gui::theme::palette::contrast;
+use recoupe::gui::{Arrival, Theme};
+use recoupe::i18n::Message;
+use recoupe::text::Language;
+
+/// The screens, each by the keys that lead to it.
+fn screens(start: &dyn Fn() -> Window) -> Vec<(&'static str, Window)> {
+    let after = |keys: &str| {
+        let mut window = start();
+        for key in keys.chars() {
+            match key {
+                '\n' => window.named(Named::Enter),
+                letter => window.letter(letter),
+            }
+        }
+        window
+    };
+    vec![
+        ("home", after("")),
+        ("question", after("\n2w")),
+        ("answer", after("\n1\n")),
+        ("article", after("\n1\nc")),
+        ("two-articles", after("\n1\n\n1\n\n1\n\n1\n")),
+        ("keys", after("\n?")),
+        ("summary", after("\n1e\n\n1\n\n1q\n\n1\n\n1w\n\n1\n\n1")),
+    ]
+}
+
+#[test]
+fn every_screen_is_drawn_in_every_language_theme_and_size_without_a_font_of_the_system() {
+    for language in Language::ALL {
+        for theme in Theme::ALL {
+            for (text_size, width, height) in [(100, 1280.0, 800.0), (200, 1024.0, 640.0)] {
+                let start = || {
+                    let mut start = World::new().start(language);
+                    (start.settings.theme, start.settings.text_size) = (theme, text_size);
+                    let mut window = Window::open(start);
+                    window.resize(width, height);
+                    window
+                };
+                for (name, mut window) in screens(&start) {
+                    let name = format!("{name}-{}-{}-{text_size}", language.code(), theme.name());
+                    check(&name, &mut window, width);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_page_is_drawn_with_notices_and_with_nothing() {
+    let world = World::new();
+    let start = world.start_with(Language::Fr, |say| {
+        say(Arrival::Notice(Message::new("start-no-display")));
+    });
+    check("home-empty", &mut Window::open(start), 1280.0);
+}
+
+/// The screen shows something in more than a few colours, and no words leave it at either side.
+fn check(name: &str, window: &mut Window, width: f32) {
+    let (picture_width, picture_height, pixels) = window.picture();
+    if let Ok(folder) = std::env::var("RECOUPE_PICTURES") {
+        let path = std::path::Path::new(&folder).join(format!("{name}.png"));
+        image::save_buffer(path, &pixels, picture_width, picture_height, image::ColorType::Rgba8).expect("written");
+    }
+    let paper = &pixels[..4];
+    let drawn = pixels.chunks_exact(4).filter(|pixel| *pixel != paper).count();
+    assert!(drawn > pixels.len() / 4 / 200, "{name}: hardly anything is drawn");
+    let logical = width / window.app.scale();
+    for (words, bounds, _) in window.texts() {
+        let inside = bounds.x >= 0.0 && bounds.x + bounds.width <= logical + 0.5;
+        assert!(inside, "{name}: « {words} » stands outside: {bounds:?} of {logical}");
+    }
+}
+
+#[test]
+fn every_pair_of_colours_can_be_read() {
+    for theme in Theme::ALL {
+        for (at, (what, on, level)) in theme.palette().pairs().into_iter().enumerate() {
+            let found = contrast(what, on);
+            assert!(found >= level.least(), "{theme:?}, pair {at}: {found:.2} is less than {}", level.least());
+        }
+    }
+}
+
+#[test]
+fn contrast_is_that_of_the_standard() {
+    assert!((contrast(iced::Color::WHITE, iced::Color::BLACK) - 21.0).abs() < 0.01);
+    let grey = iced::Color::from_rgb8(0x76, 0x76, 0x76);
+    assert!((contrast(grey, iced::Color::WHITE) - 4.54).abs() < 0.01);
+}
