@@ -126,7 +126,7 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
     };
     if words().any(|word| word.starts_with("anonym"))
         || NOBODY.contains(&head)
-        || (head == "un" && NOBODY.contains(&words().last().unwrap_or("")))
+        || (head == "un" && NOBODY.contains(&words().next_back().unwrap_or("")))
     {
         // « une source sécuritaire », « un des deux responsables militaires sous le couvert de l’anonymat ».
         return match named(|what| matches!(what, What::Person(_))) {

@@ -141,12 +141,10 @@ fn starts_with_words(folded: &str, start: &str) -> bool {
 fn mark_comments(text: &str, blocks: &mut [Block], words: &[Vec<String>]) {
     let is = |at: usize, list: &[&str]| list.contains(&words[at].join(" ").as_str());
     let mut inside = false;
-    for at in 0..blocks.len() {
-        if blocks[at].zone == Zone::Body {
-            inside |= at > 0 && is(at, COMMENTS_OPEN);
-            if inside {
-                blocks[at].zone = Zone::Comment;
-            }
+    for (at, block) in blocks.iter_mut().enumerate().filter(|(_, block)| block.zone == Zone::Body) {
+        inside |= at > 0 && is(at, COMMENTS_OPEN);
+        if inside {
+            block.zone = Zone::Comment;
         }
     }
     let Some(closed) = (0..blocks.len()).rev().find(|&at| is(at, COMMENTS_CLOSED)) else { return };
@@ -171,8 +169,9 @@ fn mark_headlines(text: &str, blocks: &mut [Block], words: &[Vec<String>], title
         let given = title.as_ref().is_some_and(|title| *title == words[at])
             || open[..rank].iter().any(|&above| words[above] == words[at]);
         let asks = rank == 0 && line.ends_with(['?', '!']) && words[at].len() < LONG_LINE && open.len() > 1;
-        let last = rank + 1 == open.len();
-        if !(given || asks || (!is_prose(line, &words[at]) && !last)) {
+        let only_line_left = rank + 1 == open.len();
+        let ends = is_prose(line, &words[at]) || only_line_left;
+        if ends && !given && !asks {
             break;
         }
         blocks[at].zone = Zone::Title;
@@ -218,10 +217,8 @@ fn is_part(part: &[String], whole: &[String]) -> bool {
 fn mark_tail(text: &str, blocks: &mut [Block], words: &[Vec<String>]) {
     let is_paragraph = |at: &usize| blocks[*at].zone == Zone::Body && is_prose(blocks[*at].span.of(text), &words[*at]);
     let Some(last) = (0..blocks.len()).rev().find(is_paragraph) else { return };
-    for at in last + 1..blocks.len() {
-        if blocks[at].zone == Zone::Body {
-            blocks[at].zone = if is_byline(blocks[at].span.of(text)) { Zone::Byline } else { Zone::Boilerplate };
-        }
+    for block in blocks.iter_mut().skip(last + 1).filter(|block| block.zone == Zone::Body) {
+        block.zone = if is_byline(block.span.of(text)) { Zone::Byline } else { Zone::Boilerplate };
     }
 }
 

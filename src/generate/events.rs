@@ -30,8 +30,8 @@ pub struct Event<'r> {
 
 #[derive(Clone, Debug)]
 enum Shape {
-    /// A whole clause: « l’armée malienne a repris en mains la ville de Kidal ».
-    Clause(String),
+    /// A whole clause: « l’armée malienne », « a », « repris en mains la ville de Kidal ».
+    Clause { subject: String, auxiliary: String, rest: String, pronoun: Option<&'static str> },
     /// A subject with what is said of it: « Kidal », « libérée par l’armée malienne ».
     Said { subject: String, of: String, feminine: bool, plural: bool, verb: Verb },
 }
@@ -45,9 +45,19 @@ enum Verb {
 impl Event<'_> {
     /// The question without what stands before it: « quand est-ce que l’armée malienne a repris … ».
     pub fn question(&self) -> String {
-        let when = if self.lead == "depuis" { "depuis quand" } else { "quand" };
+        let when = match (self.lead, self.date.grain()) {
+            ("depuis", _) => "depuis quand",
+            (_, Some(Grain::Day)) => "quel jour",
+            (_, Some(Grain::Year)) => "en quelle année",
+            (_, Some(Grain::Month | Grain::Weekday) | None) => "quand",
+        };
         match &self.shape {
-            Shape::Clause(clause) => format!("{when} est-ce {}", que(clause)),
+            // « un convoi est-il tombé », « les autorités ont-elles adressé » only where the subject shows its gender.
+            Shape::Clause { subject, auxiliary, rest, pronoun: Some(pronoun) } => {
+                let link = if auxiliary.ends_with('a') { "-t-" } else { "-" };
+                format!("{when} {subject} {auxiliary}{link}{pronoun} {rest}")
+            }
+            Shape::Clause { pronoun: None, .. } => format!("{when} est-ce {}", que(&self.clause())),
             Shape::Said { subject, of, feminine, plural, verb } => {
                 let pronoun = match (feminine, plural) {
                     (false, false) => "il",
@@ -69,7 +79,10 @@ impl Event<'_> {
     /// The statement without its time, as a clause.
     pub fn clause(&self) -> String {
         match &self.shape {
-            Shape::Clause(clause) => clause.clone(),
+            Shape::Clause { subject, auxiliary, rest, .. } => {
+                let glue = if subject.ends_with('’') { "" } else { " " };
+                format!("{subject}{glue}{auxiliary} {rest}")
+            }
             Shape::Said { subject, of, plural, verb, .. } => {
                 let verb = match (verb, plural) {
                     (Verb::Is, false) => "est",
@@ -100,7 +113,9 @@ impl Event<'_> {
             .any(|lead| clause.starts_with(lead));
         let again =
             ["de nouveau", "encore", "reprises", "régulièrement", "souvent"].iter().any(|word| clause.contains(word));
-        !indefinite && !again
+        // « ont adressé une lettre »: there may be another letter.
+        let some = [" une ", " un ", " des "].iter().any(|some| clause.contains(some));
+        !indefinite && !again && !some
     }
 
     /// The date with the word before it.
@@ -305,10 +320,8 @@ fn clause(
     let clear = |at: usize| {
         let infinitive =
             matches!(tokens.lower(at.wrapping_sub(1)), "à" | "de" | "d") && is_infinitive(tokens.lower(at));
-        !adds(at)
-            && !matches!(tokens.word(at), "," | "(")
-            && !infinitive
-            && !(at > after_verb && verbs::is_participle(tokens, at))
+        let other_verb = infinitive || (at > after_verb && verbs::is_participle(tokens, at));
+        !other_verb && !adds(at) && !matches!(tokens.word(at), "," | "(")
     };
     if !initial && !(after_verb..start).all(clear) {
         return Err(Refusal::TimeOfAnother);
@@ -327,14 +340,38 @@ fn clause(
                 && (adds(at) || place && tokens.lower(at + 1) != "une" || matches!(tokens.word(at), "," | ";" | ":"))
         })
         .unwrap_or(to);
-    let first = tokens.span(subject, if initial { stop } else { start }).of(tokens.text());
-    let rest = if initial { "" } else { tokens.span(resume, stop).of(tokens.text()) };
     let complement = if initial { stop > after_verb } else { start > after_verb || stop > resume };
     if !complement {
         return Err(Refusal::NoEvent);
     }
-    let text = typeset(&without_acronyms(&format!("{first} {rest}")));
-    Ok((Shape::Clause(lower_first(&text)), "dated_clause"))
+    let words = |from: usize, to: usize| tokens.span(from, to).of(tokens.text());
+    // The time and what follows it are joined where the time stood between them.
+    let rest = if initial {
+        words(verb.auxiliary + 1, stop).to_owned()
+    } else {
+        format!("{} {}", words(verb.auxiliary + 1, start), words(resume, stop))
+    };
+    let set = |text: &str| typeset(&without_acronyms(text));
+    let shape = Shape::Clause {
+        subject: lower_first(&set(words(subject, verb.start))),
+        auxiliary: set(words(verb.start, verb.auxiliary + 1)),
+        rest: set(&rest),
+        pronoun: pronoun(tokens, subject, &verb),
+    };
+    Ok((shape, "dated_clause"))
+}
+
+/// The pronoun that takes a subject up again after the verb; none where its gender does not show.
+fn pronoun(tokens: &Tokens<'_>, subject: usize, verb: &verbs::Compound) -> Option<&'static str> {
+    // With être the participle shows it too.
+    let (feminine, _) = verbs::agreement(tokens.lower(verb.participle));
+    match (tokens.lower(subject), verb.plural) {
+        ("le" | "un", false) => Some("il"),
+        ("la" | "une", false) => Some("elle"),
+        _ if verb.with_etre && verb.plural => Some(if feminine { "elles" } else { "ils" }),
+        _ if verb.with_etre => Some(if feminine { "elle" } else { "il" }),
+        _ => None,
+    }
 }
 
 fn adds(tokens: &Tokens<'_>, at: usize) -> bool {

@@ -61,8 +61,11 @@ fn is_long_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
 fn is_self_contained(_: &Material<'_>, candidate: &Candidate) -> bool {
     let words = &candidate.proposition;
     let tokens = Tokens::new(words, Span::new(0, words.len()));
-    candidate.kind == Kind::Speaker && candidate.rule == "quotation"
-        || anaphora::dangling(&tokens, 0, tokens.len()).is_none()
+    if candidate.rule == "quotation" {
+        !anaphora::begins_elsewhere(&tokens)
+    } else {
+        anaphora::dangling(&tokens, 0, tokens.len()).is_none()
+    }
 }
 
 /// No doubled word, no « de des », no letter that lost its apostrophe, brackets and quotation marks in pairs.
@@ -144,7 +147,7 @@ fn options_exclude_each_other(_: &Material<'_>, candidate: &Candidate) -> bool {
 
 /// The key's words are not in the question. The options of « which article » are titles: there, the key's title may not
 /// share more of the question's words than some other title does.
-fn stem_hides_the_key(material: &Material<'_>, candidate: &Candidate) -> bool {
+fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
     match candidate.kind {
         Kind::SourceArticle => {
             let asked = content_words(&candidate.proposition);
@@ -155,10 +158,19 @@ fn stem_hides_the_key(material: &Material<'_>, candidate: &Candidate) -> bool {
             key == 0 || candidate.distractors.iter().any(|choice| shared(&choice.text.fr) >= key)
         }
         Kind::Verdict => true,
-        _ => {
+        Kind::Date
+        | Kind::Speaker
+        | Kind::Quantity
+        | Kind::Entity
+        | Kind::Cloze
+        | Kind::Attribution
+        | Kind::Firmness
+        | Kind::Evidence
+        | Kind::Agreement
+        | Kind::Framing
+        | Kind::Order => {
             let stem = format!(" {} ", fold(&candidate.stem.fr));
             let key = content_words(&candidate.key.text.fr);
-            let _ = material;
             key.is_empty() || !key.iter().all(|word| stem.contains(&format!(" {word} ")))
         }
     }

@@ -2,18 +2,20 @@
 
 use crate::claim::{Read, Reading};
 use crate::corpus::Corpus;
-use crate::generate::{Refusal, gate};
+use crate::generate::{Refusal, gate, wording};
 use crate::language::fr::anaphora;
-use crate::language::fr::attribution::Turn;
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Span, fold};
+use std::collections::{HashMap, HashSet};
 
 /// The corpus, read.
 #[derive(Debug)]
 pub struct Material<'a> {
     /// The articles in the corpus's order.
     pub readings: Vec<Reading<'a>>,
+    /// How many articles have each name.
+    naming: HashMap<String, usize>,
     /// The folded text of each, for asking whether it says the same words.
     folded: Vec<String>,
 }
@@ -29,7 +31,16 @@ impl<'a> Material<'a> {
                 kept.collect::<Vec<_>>().join(" | ")
             })
             .collect();
-        Material { readings, folded }
+        let mut naming = HashMap::new();
+        for reading in &readings {
+            let names =
+                reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|mention| mention.what.name());
+            let names: HashSet<&str> = names.map(|name| name.canonical.as_str()).collect();
+            for name in names {
+                *naming.entry(name.to_owned()).or_default() += 1;
+            }
+        }
+        Material { readings, naming, folded }
     }
 
     /// The text of an article.
@@ -50,6 +61,11 @@ impl<'a> Material<'a> {
     /// Whether the prose or a headline of an article holds these folded words in this order.
     pub fn says(&self, article: usize, folded_words: &str) -> bool {
         self.folded[article].contains(folded_words)
+    }
+
+    /// How many articles name that.
+    pub fn articles_naming(&self, canonical: &str) -> usize {
+        self.naming.get(canonical).copied().unwrap_or(0)
     }
 
     /// Every mention of every article with the sentence it stands in, nearest articles first: `home`, then the others in
@@ -115,21 +131,13 @@ impl Proposals {
 }
 
 /// The words of a sentence that a question can print: without the full stop, without a connector in front (« En effet, »),
-/// without the attribution that follows (« a-t-on appris … »), and without quotation marks that another sentence opens
-/// or closes.
+/// and without quotation marks that another sentence opens or closes. An attribution stays: without it, the words would
+/// become the article's own.
 pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Refusal> {
     let sentence = read.sentence.span;
-    let told = read.frames.iter().find(|frame| matches!(frame.turn, Turn::Inverted | Turn::Learnt | Turn::As));
-    let whole = match told {
-        Some(frame) => frame.claim,
-        None => {
-            let first = read
-                .tokens
-                .get(anaphora::after_connector(&read.tokens))
-                .map_or(sentence.start, |token| token.span.start);
-            Span::new(first, sentence.end)
-        }
-    };
+    let first =
+        read.tokens.get(anaphora::after_connector(&read.tokens)).map_or(sentence.start, |token| token.span.start);
+    let whole = Span::new(first, sentence.end);
     let words = reading.text(whole);
     let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
     let start = whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}']).len();
@@ -137,4 +145,11 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
     let printable = [Span::new(start, end), Span::new(whole.start, end)];
     let sound = |span: &Span| gate::is_sound(reading.text(*span)) && !reading.text(*span).contains('"');
     printable.into_iter().find(sound).ok_or(Refusal::BrokenQuotation)
+}
+
+/// The words of a passage as a question prints them: an ellipsis stands for what was left out in front.
+pub(crate) fn printed(reading: &Reading<'_>, read: &Read<'_>, passage: Span) -> String {
+    let words = wording::typeset(reading.text(passage));
+    let skipped = reading.text(Span::new(read.sentence.span.start, passage.start));
+    if skipped.chars().any(char::is_alphabetic) { format!("… {words}") } else { words }
 }

@@ -9,7 +9,7 @@ use crate::language::fr::words::MONTHS;
 use crate::language::mention::{PlaceSort, What};
 use crate::language::time::{Date, Grain, Time};
 use crate::question::{Choice, Wording};
-use crate::text::{Span, fold};
+use crate::text::{Language, Span, fold};
 
 /// How many wrong options a question has, where there are so many.
 pub const WANTED: usize = 3;
@@ -40,17 +40,21 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
     };
     for (other, sentence, mention) in material.mentions_from(article) {
         let What::Time(Time::Date(date)) = mention.what else { continue };
-        let date = Date { weekday: None, ..date };
-        // A date with its year offers its day and month where the key has no year.
-        let date = if key.year.is_none() && date.month.is_some() { Date { year: None, ..date } } else { date };
+        let date = shaped_like(key, Date { weekday: None, ..date });
         if chosen.len() < WANTED && wrong(date, &chosen) {
             let Some(words) = date_words(date) else { continue };
-            let why = told_elsewhere(material, article, other);
+            let why = told_elsewhere(material, article, other, &DATE);
             let passage = Some(material.evidence(other, sentence));
             chosen.push((date, Choice { text: Wording::same(format!("{lead} {words}")), why, passage }));
         }
     }
-    for date in near(key) {
+    // A date that no article gives must not be one that some article may mean: « en septembre dernier ».
+    let meant = |date: Date| {
+        material.mentions_from(article).any(|(_, _, mention)| {
+            matches!(mention.what, What::Time(Time::Date(other)) if other.month.is_some() && other.may_be(date))
+        })
+    };
+    for date in near(key).into_iter().filter(|date| !meant(*date)) {
         if chosen.len() < WANTED && wrong(date, &chosen) {
             let Some(words) = date_words(date) else { continue };
             let why = Wording::new("Aucun des articles ne donne cette date.", "None of the articles gives this date.");
@@ -60,19 +64,40 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
     chosen.into_iter().map(|(_, choice)| choice).collect()
 }
 
+/// What a wrong option is, in both languages: « cette date », « ce lieu ».
+struct Told {
+    fr: &'static str,
+    en: &'static str,
+}
+
+const DATE: Told = Told { fr: "Cette date", en: "This date" };
+const PLACE: Told = Told { fr: "Ce lieu", en: "This place" };
+const NUMBER: Told = Told { fr: "Ce nombre", en: "This number" };
+const MEDIUM: Told = Told { fr: "Ce média", en: "This outlet" };
+const ORGANISATION: Told = Told { fr: "Ce nom", en: "This name" };
+
 /// Where a wrong option's words do stand.
-fn told_elsewhere(material: &Material<'_>, article: usize, other: usize) -> Wording {
+fn told_elsewhere(material: &Material<'_>, article: usize, other: usize, what: &Told) -> Wording {
+    let (fr, en) = (what.fr, what.en);
     if other == article {
-        return Wording::new(
-            "C’est dans l’article, mais à propos d’autre chose.",
-            "That is in the article, about something else.",
-        );
+        let told = format!("{fr} est dans l’article, mais à propos d’autre chose.");
+        return Wording::new(told, format!("{en} is in the article, but about something else."));
     }
     let other = &material.readings[other].article;
+    let (title_fr, title_en) = (wording::title_in(other, Language::Fr), wording::title_in(other, Language::En));
     Wording::new(
-        format!("C’est dans {}, à propos d’autre chose.", wording::title_in(other, crate::text::Language::Fr)),
-        format!("That is in {}, about something else.", wording::title_in(other, crate::text::Language::En)),
+        format!("{fr} est dans {title_fr}, à propos d’autre chose."),
+        format!("{en} is in {title_en}, about something else."),
     )
+}
+
+/// A date with only as much as the key says: without its year where the key has none, its month where the key is one.
+fn shaped_like(key: Date, date: Date) -> Date {
+    match (key.year, key.day, date.month) {
+        (None, None, Some(_)) => Date { year: None, day: None, ..date },
+        (None, Some(_), Some(_)) => Date { year: None, ..date },
+        _ => date,
+    }
 }
 
 /// Dates near the key, of its shape, nearest first, on both sides.
@@ -102,20 +127,40 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice
             continue;
         }
         let role = person.role.map(|role| role.of(material.text(other)));
-        let why = match role {
-            Some(role) => Wording::new(
-                format!("Ces mots ne lui sont pas attribués. Ce nom figure avec ce titre : {}.", wording::quoted(role)),
-                format!(
-                    "These words are not given as theirs. The name stands with this title: {}.",
-                    wording::english_quoted(role)
-                ),
-            ),
-            None => Wording::new("Ces mots ne lui sont pas attribués.", "These words are not given as theirs."),
-        };
+        let why = not_the_speaker(material, article, other, role);
         let passage = Some(material.evidence(other, sentence));
         chosen.push((name.clone(), Choice { text: Wording::same(name.clone()), why, passage }));
     }
     chosen.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// Who a wrongly chosen person is.
+fn not_the_speaker(material: &Material<'_>, article: usize, other: usize, role: Option<&str>) -> Wording {
+    let quoted = role.map(|role| (wording::quoted(role), wording::english_quoted(role)));
+    if other == article {
+        return match quoted {
+            Some((fr, en)) => Wording::new(
+                format!("L’article présente cette personne comme {fr} et ne lui attribue pas ces propos."),
+                format!("The article presents this person as {en} and does not attribute these words to them."),
+            ),
+            None => Wording::new(
+                "L’article ne lui attribue pas ces propos.",
+                "The article does not attribute these words to this person.",
+            ),
+        };
+    }
+    let other = &material.readings[other].article;
+    let (title_fr, title_en) = (wording::title_in(other, Language::Fr), wording::title_in(other, Language::En));
+    match quoted {
+        Some((fr, en)) => Wording::new(
+            format!("L’article ne nomme pas cette personne\u{a0}; {title_fr} la présente comme {fr}."),
+            format!("The article does not name this person; {title_en} presents them as {en}."),
+        ),
+        None => Wording::new(
+            format!("L’article ne nomme pas cette personne\u{a0}; on la trouve dans {title_fr}."),
+            format!("The article does not name this person; they stand in {title_en}."),
+        ),
+    }
 }
 
 /// Whether two names may be one person's: they share their last word, or one is nearly the other (Bazoum, Bazum).
@@ -135,7 +180,7 @@ pub fn media(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> 
             let passage = Some(material.evidence(other, sentence));
             chosen.push(Choice {
                 text: Wording::same(&*name.canonical),
-                why: told_elsewhere(material, article, other),
+                why: told_elsewhere(material, article, other, &MEDIUM),
                 passage,
             });
         }
@@ -169,7 +214,11 @@ pub fn organisations(material: &Material<'_>, article: usize, key: &str) -> Vec<
         };
         names.push(name);
         let passage = Some(material.evidence(other, sentence));
-        chosen.push(Choice { text: Wording::same(words), why: told_elsewhere(material, article, other), passage });
+        chosen.push(Choice {
+            text: Wording::same(words),
+            why: told_elsewhere(material, article, other, &ORGANISATION),
+            passage,
+        });
     }
     chosen
 }
@@ -187,7 +236,7 @@ pub fn countries(material: &Material<'_>, article: usize, sentence: &str, form: 
         let named = sentence.contains(country.name) || sentence.contains(country.capital);
         if chosen.len() < WANTED && place.sort == PlaceSort::Country && !named && !names.contains(&country.name) {
             names.push(country.name);
-            let why = told_elsewhere(material, article, other);
+            let why = told_elsewhere(material, article, other, &PLACE);
             let passage = Some(material.evidence(other, passage));
             chosen.push(Choice { text: Wording::same(form(country)), why, passage });
         }
@@ -208,7 +257,7 @@ pub fn towns(material: &Material<'_>, article: usize, sentence: &str, lead: &str
         let fits = place.sort == PlaceSort::Town && alike && !sentence.contains(name) && !names.contains(&name);
         if chosen.len() < WANTED && fits && !name.contains(' ') {
             names.push(name);
-            let why = told_elsewhere(material, article, other);
+            let why = told_elsewhere(material, article, other, &PLACE);
             let passage = Some(material.evidence(other, passage));
             chosen.push(Choice { text: Wording::same(format!("{lead} {name}")), why, passage });
         }
@@ -220,10 +269,9 @@ pub fn towns(material: &Material<'_>, article: usize, sentence: &str, lead: &str
 pub fn numbers(material: &Material<'_>, article: usize, key: u64, form: impl Fn(u64) -> Option<String>) -> Vec<Choice> {
     let mut taken = vec![key];
     let mut chosen = Vec::new();
-    let attested = material.mentions_from(article).filter_map(|(other, sentence, mention)| match &mention.what {
-        What::Quantity(count) => Some((count.number, Some((other, sentence)))),
-        _ => None,
-    });
+    let attested = material
+        .mentions_from(article)
+        .filter_map(|(other, sentence, mention)| Some((mention.what.quantity()?.number, Some((other, sentence)))));
     let near = [key + 1, key + 2, key.saturating_sub(1), key * 2, key + 3].into_iter().map(|number| (number, None));
     for (number, place) in attested.chain(near) {
         if chosen.len() == WANTED || number < 2 || taken.contains(&number) || number > key * 10 {
@@ -232,7 +280,7 @@ pub fn numbers(material: &Material<'_>, article: usize, key: u64, form: impl Fn(
         let Some(words) = form(number) else { continue };
         taken.push(number);
         let why = match place {
-            Some((other, _)) => told_elsewhere(material, article, other),
+            Some((other, _)) => told_elsewhere(material, article, other, &NUMBER),
             None => {
                 Wording::new("Ce n’est pas le nombre que donne le passage.", "This is not the number in the passage.")
             }

@@ -27,6 +27,8 @@ pub enum Refusal {
     TimeOfAnother,
     /// « cette année », « mardi »: the time cannot be told without knowing when the text was written.
     RelativeTime,
+    /// « ont indiqué des sources … »: nobody in particular is named as the source.
+    OpenSource,
     /// A quotation that is never closed, or cut in half.
     BrokenQuotation,
     /// The key is printed in the question, or its title shares the question's rare words.
@@ -60,6 +62,7 @@ impl Refusal {
             Refusal::Misprint => "misprint",
             Refusal::TimeOfAnother => "time_of_another",
             Refusal::RelativeTime => "relative_time",
+            Refusal::OpenSource => "open_source",
             Refusal::BrokenQuotation => "broken_quotation",
             Refusal::Leak => "leak",
             Refusal::NotUnique => "not_unique",

@@ -46,7 +46,8 @@ pub fn typeset(words: &str) -> String {
             }
         }
     }
-    set
+    // Printed without its ligature where keyboards have none: « manoeuvres ».
+    set.replace("oeu", "œu")
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

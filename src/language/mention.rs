@@ -50,6 +50,26 @@ impl What {
         }
     }
 
+    /// The person, of a person's mention.
+    pub fn person(&self) -> Option<&Person> {
+        if let What::Person(person) = self { Some(person) } else { None }
+    }
+
+    /// The place, of a place's mention.
+    pub fn place(&self) -> Option<&Place> {
+        if let What::Place(place) = self { Some(place) } else { None }
+    }
+
+    /// The count, of a quantity.
+    pub fn quantity(&self) -> Option<&Quantity> {
+        if let What::Quantity(quantity) = self { Some(quantity) } else { None }
+    }
+
+    /// The quotation, of a quotation.
+    pub fn quote(&self) -> Option<Quote> {
+        if let What::Quote(quote) = self { Some(*quote) } else { None }
+    }
+
     /// The name, of a mention that has one.
     pub fn name(&self) -> Option<&Name> {
         match self {

@@ -31,7 +31,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
         };
         for mention in read.mentions.iter().filter(|mention| passage.contains(mention.span)) {
             if let Some(gap) = gap(material, article, read, mention) {
-                let made = gap.and_then(|gap| candidate(material, article, passage, gap));
+                let made = gap.and_then(|gap| candidate(material, article, read, passage, gap));
                 proposals.take(Kind::Cloze, mention.span, made);
             }
         }
@@ -214,21 +214,27 @@ fn town_gap(
     Ok(Gap { span, key, wrong, rule: "gap_town" })
 }
 
-fn candidate(material: &Material<'_>, article: usize, passage: Span, gap: Gap) -> Result<Candidate, Refusal> {
+fn candidate(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    passage: Span,
+    gap: Gap,
+) -> Result<Candidate, Refusal> {
     let text = material.text(article);
     let whole = passage.of(text);
-    if fold(whole).matches(&fold(&gap.key)).count() != 1 {
+    if fold(&wording::typeset(whole)).matches(&fold(&gap.key)).count() != 1 {
         return Err(Refusal::NotUnique);
     }
     let before = Span::new(passage.start, gap.span.start).of(text);
     let after = Span::new(gap.span.end, passage.end).of(text);
-    let blanked = format!(
-        "{before}{}{GAP}{after}",
-        if before.ends_with(char::is_whitespace) || before.is_empty() { "" } else { " " }
-    );
+    let space = if before.ends_with(char::is_whitespace) || before.is_empty() { "" } else { " " };
+    let skipped = passage.start > read.sentence.span.start && whole.starts_with(char::is_lowercase);
+    let lead = if skipped { "… " } else { "" };
+    let blanked = format!("{lead}{before}{space}{GAP}{after}.");
     let stem = wording::framed(
         material.readings[article].article,
-        &wording::upper_first(&blanked),
+        &blanked,
         |title, words| format!("Complétez cette phrase de {title}\u{a0}: {words}"),
         |title, words| format!("Fill the gap in this sentence of {title}: {words}"),
     );

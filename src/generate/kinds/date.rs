@@ -89,7 +89,7 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
     let stem = wording::framed(
         reading.article,
         said,
-        |title, said| format!("D’après {title}, quel jour {name} {cue}\u{a0}: {said}\u{a0}?"),
+        |title, said| format!("D’après {title}, quand est-ce {} {cue}\u{a0}: {said}\u{a0}?", wording::que(&name)),
         |title, said| format!("According to {title}, on what day did {name} say this: {said}?"),
     );
     let text = Wording::same(format!("le {words}"));

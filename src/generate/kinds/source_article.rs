@@ -43,7 +43,7 @@ fn salience(read: &Read<'_>) -> usize {
 fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
     let span = material::passage(reading, read)?;
-    let words = wording::upper_first(&wording::typeset(reading.text(span)));
+    let words = material::printed(reading, read, span);
     if anaphora::dangling(&read.tokens, read.tokens.at(span.start), read.tokens.at(span.end)).is_some() {
         return Err(Refusal::Dangling);
     }
@@ -81,11 +81,14 @@ fn name(reading: &Reading<'_>) -> Wording {
     Wording::new(of(Language::Fr), of(Language::En))
 }
 
+/// An article with how many names it shares with the question, and the rarest of them with its sentence.
+type Ranked<'m> = (usize, usize, Option<(&'m str, Span)>);
+
 /// The other articles, those that speak of most of the same names first, each with the passage that does.
 fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choice> {
     let names: Vec<&str> =
         read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| name.canonical.as_str()).collect();
-    let mut ranked: Vec<(usize, usize, Option<(&str, Span)>)> = (0..material.readings.len())
+    let mut ranked: Vec<Ranked<'_>> = (0..material.readings.len())
         .filter(|&other| other != article)
         .map(|other| {
             let best = material.readings[other]
@@ -99,7 +102,8 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
                         .map(|name| name.canonical.as_str())
                         .filter(|name| names.contains(name))
                         .collect();
-                    (shared.len(), shared.last().copied().map(|name| (name, sentence.sentence.span)))
+                    let rarest = shared.iter().min_by_key(|name| material.articles_naming(name));
+                    (shared.len(), rarest.map(|name| (*name, sentence.sentence.span)))
                 })
                 .fold((0, None), |best, next| if next.0 > best.0 { next } else { best });
             (best.0, other, best.1)

@@ -25,7 +25,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
             let claim =
                 reading.claims.iter().find(|claim| claim.evidence == read.sentence.span && claim.text == frame.claim);
             let Some(claim) = claim else {
-                proposals.refuse(Kind::Speaker, Refusal::Dangling, frame.span);
+                proposals.refuse(Kind::Speaker, Refusal::OpenSource, frame.span);
                 continue;
             };
             let asked = matches!(claim.source.kind, SourceType::Person | SourceType::Medium)
@@ -62,15 +62,27 @@ fn candidate(
         | SourceType::Collective
         | SourceType::Anonymous => ("qui", "who"),
     };
+    let to_whom = format!("à {who}");
+    let to_whom_en = if who_en == "who" { "to whom".to_owned() } else { format!("to {who_en}") };
     let title = |language| wording::title_in(reading.article, language);
     let (fr, en) = (title(Language::Fr), title(Language::En));
     let (rule, said, stem) = match quotation {
         Some(words) => {
             let said = wording::typeset(reading.text(words).trim_end_matches(['.', ' ', '\u{a0}']));
-            let stem = Wording::new(
-                format!("Dans {fr}, {who} {cue}\u{a0}: {}\u{a0}?", wording::quoted(&said)),
-                format!("In {en}, {who_en} is quoted as saying: {}?", wording::english_quoted(&said)),
-            );
+            let stem = if frame.cue == "titrer" {
+                Wording::new(
+                    format!("Dans {fr}, de quel média est ce titre\u{a0}: {}\u{a0}?", wording::quoted(&said)),
+                    format!("In {en}, which news outlet is this headline from: {}?", wording::english_quoted(&said)),
+                )
+            } else {
+                Wording::new(
+                    format!(
+                        "Dans {fr}, {to_whom} ces mots sont-ils attribués\u{a0}: {}\u{a0}?",
+                        wording::quoted(&said)
+                    ),
+                    format!("In {en}, {to_whom_en} are these words attributed: {}?", wording::english_quoted(&said)),
+                )
+            };
             ("quotation", said, stem)
         }
         None => {
@@ -193,11 +205,10 @@ fn naming(reading: &Reading<'_>, read: &Read<'_>, name: &str, claim: &Claim) -> 
         SourceType::Organisation => matches!(what, What::Organisation(body) if body.canonical == name),
         SourceType::Article | SourceType::Document | SourceType::Collective | SourceType::Anonymous => false,
     };
-    let before = reading.sentences.iter().filter(|other| other.sentence.span.start < read.sentence.span.start);
+    let mut before = reading.sentences.iter().filter(|other| other.sentence.span.start < read.sentence.span.start);
     before
-        .filter(|other| {
+        .rfind(|other| {
             other.mentions.iter().any(|mention| wanted(&mention.what) && reading.text(mention.span).contains(name))
         })
-        .last()
         .map(|other| other.sentence.span)
 }

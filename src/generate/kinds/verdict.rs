@@ -5,13 +5,16 @@
 //!
 //! « La junte est au pouvoir à Bamako depuis 2012. » — contredite : l’article dit « depuis août 2020 ».
 
-use crate::claim::{Claim, SourceType};
+use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{self, Candidate, Material, Proposals};
 use crate::generate::{gate, options, wording};
 use crate::language::fr::anaphora;
+use crate::language::fr::gazetteer::{self, COUNTRIES};
+use crate::language::mention::{Mention, What};
+use crate::language::time::{Grain, Time};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 
@@ -75,15 +78,24 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
         .extend(silent.into_iter().take(MOST_SILENT).map(|claimed| candidate(material, article, claimed)));
 }
 
+/// That the article, or whom it cites, gives this date.
+fn said_so(event: &Event<'_>, date: &str) -> Wording {
+    let (fr, en) = (wording::quoted(date), wording::english_quoted(date));
+    match &event.claim.source.name {
+        Some(name) => Wording::new(
+            format!("L’article, qui cite {name}, dit bien {fr}."),
+            format!("The article, citing {name}, does say {en}."),
+        ),
+        None => Wording::new(format!("L’article dit bien {fr}."), format!("The article does say {en}.")),
+    }
+}
+
 fn dated(event: &Event<'_>, article: usize) -> Option<Claimed> {
     let date = event.date_words();
     Some(Claimed {
         words: event.statement(&date),
         verdict: Verdict::Supported,
-        because: Wording::new(
-            format!("L’article dit bien {}.", wording::quoted(&date)),
-            format!("The article does say {}.", wording::english_quoted(&date)),
-        ),
+        because: said_so(event, &date),
         source: article,
         evidence: event.sentence,
         rule: event.rule,
@@ -135,6 +147,10 @@ fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals)
     claimed
 }
 
+fn read_of<'r, 'a>(reading: &'r Reading<'a>, claim: &Claim) -> Option<&'r Read<'a>> {
+    reading.sentences.iter().find(|read| read.sentence.span == claim.evidence)
+}
+
 /// A sentence that can stand alone as a claim of the article.
 fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<String, Refusal> {
     let reading = &material.readings[article];
@@ -153,6 +169,19 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     // « en raison de son soutien aux terroristes »: the motive may be the ministers' and the word theirs.
     if words.contains("terroriste") {
         return Err(Refusal::LoadedWord);
+    }
+    // « cette année », « mardi »: whoever judges the claim cannot know which.
+    let relative = |mention: &Mention| {
+        let weekday = matches!(mention.what, What::Time(Time::Date(date)) if date.grain() == Some(Grain::Weekday));
+        let period = mention.rule == "time_relative_period" && !matches!(mention.what, What::Time(Time::Past));
+        weekday || period || matches!(mention.what, What::Time(Time::Present | Time::Future))
+    };
+    if read_of(reading, claim).is_some_and(|read| read.mentions.iter().any(relative)) {
+        return Err(Refusal::RelativeTime);
+    }
+    // « le coup d’État du 26 juillet »: told without its country, it may be any.
+    if words.contains("coup d’État") && !COUNTRIES.iter().any(|country| words.contains(country.name)) {
+        return Err(Refusal::Dangling);
     }
     if !gate::is_sound(&words) {
         return Err(Refusal::Misprint);
@@ -214,8 +243,10 @@ fn silence(material: &Material<'_>, article: usize, words: &str) -> Option<usize
 /// Whether a sentence of `article` names two of those that a sentence of `other` names: it may well speak of the same
 /// matter in other words (the French soldiers' leaving Mali, in two articles).
 fn speaks_of_both(material: &Material<'_>, article: usize, other: usize, sentence: Span) -> bool {
-    let named = |read: &crate::claim::Read<'_>| -> Vec<String> {
-        read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| name.canonical.clone()).collect()
+    // A capital stands for its country: « Paris, qui a déjà été contraint … ».
+    let country = |name: &str| gazetteer::country_of_capital(name).map_or(name, |country| country.name).to_owned();
+    let named = |read: &Read<'_>| -> Vec<String> {
+        read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| country(&name.canonical)).collect()
     };
     let reading = &material.readings[other];
     let Some(told) = reading.sentences.iter().find(|read| read.sentence.span == sentence).map(named) else {
@@ -232,10 +263,9 @@ fn speaks_of_both(material: &Material<'_>, article: usize, other: usize, sentenc
 
 fn candidate(material: &Material<'_>, article: usize, claimed: Claimed) -> Candidate {
     let reading = &material.readings[article];
-    let sentence = format!("{}.", claimed.words.trim_end_matches('.'));
     let stem = wording::framed(
         reading.article,
-        &sentence,
+        claimed.words.trim_end_matches('.'),
         |title, claim| format!("D’après {title}, l’affirmation {claim} est\u{a0}:"),
         |title, claim| format!("According to {title}, the claim {claim} is:"),
     );

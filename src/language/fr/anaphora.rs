@@ -80,6 +80,9 @@ const NAMED_AGAIN: &[&str] = &[
     "zone",
     "dispositif",
     "alliance",
+    "militants",
+    "rebelles",
+    "junte",
     "parti",
 ];
 
@@ -130,6 +133,15 @@ pub fn after_connector(tokens: &Tokens<'_>) -> usize {
     if length > 0 && tokens.word(length) == "," { length + 1 } else { 0 }
 }
 
+/// Whether a quotation begins with something told before it: « Ces informations », « Cette alliance », « Il », « Les deux
+/// pays ». What its speaker calls « notre » is the speaker's and needs nothing.
+pub fn begins_elsewhere(tokens: &Tokens<'_>) -> bool {
+    let first = tokens.lower(0);
+    CONNECTORS.contains(&first)
+        || matches!(first, "ce" | "cet" | "cette" | "ces" | "il" | "elle" | "ils" | "elles" | "cela" | "c")
+        || (first == "les" && is_small_number(tokens.lower(1)))
+}
+
 /// The first word in the tokens `from..to` that points outside them, if any.
 pub fn dangling(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Span> {
     let first = (from..to).find(|&at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark))?;
@@ -160,6 +172,7 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
             !is_specified(tokens, at + 2, to)
         }
         // « a-t-il », « affirme-t-elle ».
+        "a-t-on" => false,
         word if word.ends_with("-il") || word.ends_with("-elle") || word.ends_with("-ils") || word.ends_with("-on") => {
             true
         }
@@ -181,6 +194,8 @@ fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
 fn is_specified(tokens: &Tokens<'_>, after: usize, to: usize) -> bool {
     let follows = if after < to { tokens.lower(after) } else { "" };
     matches!(follows, "de" | "d" | "du" | "des" | "qui" | "que" | "où" | "dont")
+        // « la junte au pouvoir à Bamako », « la junte est au pouvoir à Bamako ».
+        || (after..to.min(after + 3)).any(|at| tokens.lower(at) == "pouvoir")
         || (after < to && tokens.is_capital(after))
         || crate::language::fr::gazetteer::is_national_adjective(follows)
 }

@@ -232,10 +232,7 @@ mod tests {
 
     fn role(sentence: &str) -> Option<&str> {
         let tokens = Tokens::new(sentence, Span::new(0, sentence.len()));
-        find(&tokens, &mut People::default()).iter().find_map(|mention| match &mention.what {
-            What::Person(person) => Some(person.role?.of(sentence)),
-            _ => None,
-        })
+        find(&tokens, &mut People::default()).iter().find_map(|mention| Some(mention.what.person()?.role?.of(sentence)))
     }
 
     #[test]

@@ -117,9 +117,9 @@ mod tests {
         let found = find(&tokens, |_| false);
         let told: Vec<(&str, &str, u64)> = found
             .iter()
-            .filter_map(|mention| match &mention.what {
-                What::Quantity(count) => Some((mention.span.of(sentence), count.comparator.sign(), count.number)),
-                _ => None,
+            .filter_map(|mention| {
+                let count = mention.what.quantity()?;
+                Some((mention.span.of(sentence), count.comparator.sign(), count.number))
             })
             .collect();
         assert_eq!(told, expected, "{sentence}");

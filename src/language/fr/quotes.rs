@@ -60,10 +60,8 @@ mod tests {
         let found = find(paragraph, Span::new(0, paragraph.len()));
         let told: Vec<(&str, usize, bool)> = found
             .iter()
-            .filter_map(|mention| match mention.what {
-                What::Quote(quote) => Some((quote.inside.of(paragraph), quote.depth, quote.closed)),
-                _ => None,
-            })
+            .filter_map(|mention| mention.what.quote())
+            .map(|quote| (quote.inside.of(paragraph), quote.depth, quote.closed))
             .collect();
         assert_eq!(told, expected);
     }

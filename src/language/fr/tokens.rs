@@ -161,8 +161,7 @@ fn word(inside: &str, lower: &str, start: usize) -> (TokenKind, usize) {
 fn number_length(inside: &str, start: usize) -> usize {
     let rest = inside.get(start..).unwrap_or("");
     let mut len = 0;
-    let mut chars = rest.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    for (at, c) in rest.char_indices() {
         let groups = || {
             let after = rest.get(at + c.len_utf8()..).unwrap_or("");
             let digits = after.bytes().take_while(u8::is_ascii_digit).count();
