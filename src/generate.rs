@@ -18,7 +18,7 @@ use crate::corpus::Corpus;
 use crate::question::{Item, ItemId, Kind};
 use crate::text::Language;
 use kinds::KINDS;
-use material::Material;
+use material::{Material, Proposals};
 use std::collections::HashSet;
 
 /// What came of generating.
@@ -37,31 +37,43 @@ pub fn generate(corpus: &Corpus) -> Generation {
 
 /// Generates the items of these kinds.
 pub fn generate_kinds(corpus: &Corpus, wanted: &[Kind]) -> Generation {
-    let material = Material::new(corpus);
     let mut generation = Generation::default();
+    each_article(corpus, wanted, &mut |_, of_article| {
+        generation.items.extend(of_article.items);
+        generation.refused.extend(of_article.refused);
+    });
+    generation
+}
+
+/// Generates article by article and hands over what came of each with its number, so that the first questions can be
+/// answered while the others are being made.
+pub fn each_article(corpus: &Corpus, wanted: &[Kind], take: &mut dyn FnMut(usize, Generation)) {
+    let material = Material::new(corpus);
     let mut seen: HashSet<ItemId> = HashSet::new();
     for article in 0..material.readings.len() {
-        let mut proposals = material::Proposals::default();
-        for proposer in KINDS.iter().filter(|proposer| wanted.contains(&proposer.kind)) {
-            (proposer.propose)(&material, article, &mut proposals);
-        }
-        let file = material.file(article);
-        let refused =
-            |kind, refusal, words: &str| Refused { article: file.to_owned(), kind, refusal, words: words.to_owned() };
-        for (kind, refusal, span) in proposals.refused {
-            generation.refused.push(refused(kind, refusal, span.of(material.text(article))));
-        }
-        proposals.candidates.sort_by_key(|candidate| (candidate.evidence[0].start, candidate.kind));
-        for candidate in proposals.candidates {
-            match gate::check(&material, &candidate) {
-                Ok(()) => {
-                    let item = candidate.into_item(&material);
-                    if seen.insert(item.id.clone()) {
-                        generation.items.push(item);
-                    }
-                }
-                Err(refusal) => generation.refused.push(refused(candidate.kind, refusal, &candidate.stem.fr)),
-            }
+        let mut generation = of_article(&material, article, wanted);
+        generation.items.retain(|item| seen.insert(item.id.clone()));
+        take(article, generation);
+    }
+}
+
+fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Generation {
+    let mut proposals = Proposals::default();
+    for proposer in KINDS.iter().filter(|proposer| wanted.contains(&proposer.kind)) {
+        (proposer.propose)(material, article, &mut proposals);
+    }
+    let file = material.file(article);
+    let refused =
+        |kind, refusal, words: &str| Refused { article: file.to_owned(), kind, refusal, words: words.to_owned() };
+    let mut generation = Generation::default();
+    for (kind, refusal, span) in proposals.refused {
+        generation.refused.push(refused(kind, refusal, span.of(material.text(article))));
+    }
+    proposals.candidates.sort_by_key(|candidate| (candidate.evidence.first().copied(), candidate.kind));
+    for candidate in proposals.candidates {
+        match gate::check(material, &candidate) {
+            Ok(()) => generation.items.push(candidate.into_item(material)),
+            Err(refusal) => generation.refused.push(refused(candidate.kind, refusal, &candidate.stem.fr)),
         }
     }
     generation
@@ -70,15 +82,8 @@ pub fn generate_kinds(corpus: &Corpus, wanted: &[Kind]) -> Generation {
 impl material::Candidate {
     fn into_item(self, material: &Material<'_>) -> Item {
         let evidence: Vec<_> = self.evidence.iter().map(|span| material.evidence(self.source, *span)).collect();
-        // A verdict's key is a word of the program and not of the text: what tells two of one passage apart is the claim
-        // and the article asked about it.
-        let told = if self.kind == Kind::Verdict {
-            let asked = material.readings[self.article].article.display_title();
-            format!("{} {} {asked}", self.proposition, self.key.text.fr)
-        } else {
-            self.key.text.fr.clone()
-        };
-        let id = ItemId::new(self.kind, Language::Fr, evidence.iter().map(|passage| passage.text.as_str()), &told);
+        let passages = evidence.iter().map(|passage| passage.text.as_str());
+        let id = ItemId::new(self.kind, Language::Fr, passages, &self.key.text.fr);
         Item {
             id,
             kind: self.kind,

@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod outside;
+pub mod shell;
 pub mod startup;
 
 pub mod library;

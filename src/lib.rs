@@ -1,14 +1,59 @@
-//! Recoupe.
-#![warn(missing_docs)]
+//! Recoupe turns a folder of news articles into fact-check questions, asks them, shows the passage that settles each
+//! answer, and remembers what the learner knows. *Recouper une information*: to check it against another source.
+//!
+//! # A question's journey
+//!
+//! 1. [`disk`] reads the files of a folder and its manifest.
+//! 2. [`corpus`] makes articles of them, marks what is not prose and cuts the rest into sentences. Offsets still point
+//!    into the files.
+//! 3. [`language`] finds times, counts, names, quotations and turns of attribution in each sentence.
+//! 4. [`claim`] says who states what, how firmly, on what evidence; it refuses rather than guesses.
+//! 5. [`generate`] proposes questions by kind, passes or refuses each at one gate with a named reason, and draws a
+//!    session with a seed. Items that people wrote come from [`set`]; both are [`question::Item`]s.
+//! 6. [`quiz`] asks, as a pure state machine.
+//! 7. [`progress`] turns each answer into one line of the journal, which [`disk`] has written and synced before the next
+//!    question appears.
+//!
+//! # Layers
+//!
+//! Each module may use those above it in this file and no others, as `tests/layers.rs` holds in a table: `text` and
+//! `i18n` know nothing of ours, `cli` and `gui` know everything but each other. Only `gui` knows iced. Only `disk` opens
+//! files. Nothing below `cli` and `gui` reads a clock or makes a random number: both are passed in.
+//!
+//! # What always holds
+//!
+//! - A passage is the author's words, byte for byte, at their own place; texts are never rewritten.
+//! - The same articles give the same items, and the same seed the same session, on every machine.
+//! - Nothing asks what is true in the world: every question asks what an article says, and whose claim it is.
+//! - Nothing is dropped in silence: what cannot be read is told with its file and place.
+//!
+//! # What is absent on purpose
+//!
+//! No account, no network, no model whose reasons cannot be read: every question can say which rule made it, and every
+//! refusal has a name.
+
+pub mod text;
+
+pub mod i18n;
+
+pub mod language;
+
+pub mod question;
+
+pub mod corpus;
+
+pub mod set;
 
 pub mod claim;
-pub mod cli;
-pub mod corpus;
-pub mod generate;
-pub mod gui;
-pub mod i18n;
-pub mod language;
-pub mod progress;
-pub mod question;
+
 pub mod quiz;
-pub mod text;
+
+pub mod progress;
+
+pub mod generate;
+
+pub mod disk;
+
+pub mod cli;
+
+pub mod gui;

@@ -2,12 +2,16 @@
 //! the README and kept stable.
 
 use crate::claim::Reading;
-use crate::corpus::Corpus;
+use crate::cli::{CorpusChoice, UNREADABLE};
+use crate::corpus::{self, Corpus, PartialDate};
+use crate::disk;
+use crate::i18n::Catalog;
 use crate::language::mention::What;
 use crate::language::time::Date;
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 
 /// The version of the JSON shape.
 const FORMAT: u32 = 1;
@@ -49,6 +53,79 @@ struct Passage {
     start: usize,
     end: usize,
     text: String,
+}
+
+/// What to inspect, and how to print it.
+#[derive(Debug, clap::Args)]
+pub struct Inspect {
+    #[command(flatten)]
+    corpus: CorpusChoice,
+    /// One text instead of a corpus: a file, or - for standard input.
+    #[arg(long, value_name = "FILE", conflicts_with = "corpus")]
+    text: Option<PathBuf>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+    /// The date that words such as « cette année » are reckoned from, for texts without a date: 2023, 2023-11 or
+    /// 2023-11-17.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    reference_date: Option<Date>,
+}
+
+/// The forms of output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Form {
+    /// Lines to read.
+    Text,
+    /// The shape of the README.
+    Json,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    let date = PartialDate::parse(text).ok_or_else(|| "2023, 2023-11, 2023-11-17".to_owned())?;
+    Ok(Date { year: Some(date.year), month: date.month, day: date.day, weekday: None })
+}
+
+/// Inspects and prints; gives the exit code.
+pub fn run(
+    command: &Inspect,
+    catalog: &Catalog,
+    input: &mut impl Read,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> io::Result<u8> {
+    let corpus = match &command.text {
+        Some(path) => one_text(path, catalog, input, err)?,
+        None => command.corpus.open(catalog, err)?,
+    };
+    let Some(corpus) = corpus else { return Ok(UNREADABLE) };
+    match command.format {
+        Form::Json => json(&corpus, command.reference_date, out)?,
+        Form::Text => text(&corpus, command.reference_date, out)?,
+    }
+    Ok(0)
+}
+
+/// The text of a file or of standard input as a corpus of one article.
+fn one_text(path: &Path, catalog: &Catalog, input: &mut impl Read, err: &mut impl Write) -> io::Result<Option<Corpus>> {
+    let bytes = if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        input.take(disk::read::LIMIT).read_to_end(&mut bytes)?;
+        bytes
+    } else {
+        match disk::read::bytes(path, disk::read::LIMIT) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                writeln!(err, "{}", catalog.say(&error.message()))?;
+                return Ok(None);
+            }
+        }
+    };
+    let (corpus, problems) = corpus::read(vec![(path.display().to_string(), bytes)], None);
+    for problem in &problems {
+        writeln!(err, "{}", catalog.say(&problem.message()))?;
+    }
+    Ok(Some(corpus).filter(|corpus| !corpus.articles.is_empty()))
 }
 
 /// Prints the whole analysis as JSON.

@@ -1,0 +1,2 @@
+# Command line
+cli-generated-title = Questions made by Recoupe

@@ -1,0 +1,51 @@
+# What is wrong with a folder of articles, on the disk, in the journal of answers, in the settings.
+
+# Folder of articles
+corpus-empty = { $file }: the file is empty. It is not in the corpus.
+corpus-binary = { $file }: this is not a text (the file holds NUL bytes). It is not in the corpus.
+corpus-not-utf8 = { $file }, line { $line }: the text is not in UTF-8. Save it again and choose the encoding UTF-8.
+corpus-too-large = { $file }: the file has { $size } MiB, and the limit is { $limit } MiB. It is not in the corpus.
+corpus-unreadable = { $file }: the file cannot be read ({ $why }). It is not in the corpus.
+corpus-manifest = { $file }, line { $line }, column { $column }: the description of the corpus cannot be understood ({ $why }). The articles are read without it.
+corpus-manifest-format = { $file }: the description of the corpus is of an unknown format ({ $format }). The articles are read without it; update Recoupe.
+corpus-missing = { $file }: the description of the corpus names this file, but it is not in the folder.
+corpus-listed-twice = { $file }: the description of the corpus names this file twice; the first entry counts.
+corpus-bad-date = { $file }: “{ $date }” is not a date. Write 2023, 2023-11 or 2023-11-17.
+
+# Disk: what was tried, then why it failed
+disk-cause = { $cause ->
+    [not-found] Nothing exists under this name.
+    [permission] Access is denied.
+    [full] There is no room left.
+    [not-a-folder] A part of the path is not a folder.
+    [not-a-file] It is not a regular file.
+    [too-large] It has { $size } MiB, and the limit is { $limit } MiB.
+    [not-utf8] The text is not in UTF-8 (line { $line }). Save it again and choose that encoding.
+    [in-use] Another window of Recoupe has the same data open: answers given here are not kept.
+    [read-only] The data are open for reading only.
+    [no-home] The system does not say where to keep data; name a folder with --data-dir.
+   *[other] The system says: { $words }.
+  }
+disk-read = Cannot read { $path }. { disk-cause }
+disk-list = Cannot open the folder { $path }. { disk-cause }
+disk-create-folder = Cannot make the folder { $path }. { disk-cause }
+disk-write = Cannot write to { $path }. { disk-cause }
+disk-sync = The disk did not confirm what was written to { $path }. { disk-cause }
+disk-find-home = Cannot find the data folder of { $path }. { disk-cause }
+
+# Journal of answers
+journal-no-header = The first line of the journal of answers is not its header. The other lines are read, and nothing is erased.
+journal-later-version = The journal of answers was written by a later version of Recoupe (format { $version }). It is neither read nor changed: update Recoupe.
+journal-torn = Journal of answers, line { $line }: the writing was cut short. This answer was not kept; the fragment stays in the file.
+journal-unreadable-line = Journal of answers, line { $line }: the line cannot be understood ({ $why }). It stays in the file and does not count.
+journal-edited = Journal of answers, line { $line }: the line was edited by hand or damaged. It counts as it stands.
+journal-repeated = Journal of answers, line { $line }: the number { $number } has been used before.
+journal-gap = { $count ->
+    [one] Journal of answers, line { $line }: one line is missing before this one.
+   *[other] Journal of answers, line { $line }: { $count } lines are missing before this one.
+  }
+
+# Settings
+settings-form = { $path }, line { $line }, column { $column }: the settings cannot be understood ({ $why }). The file stays as it is; the defaults are used this time.
+settings-later-version = { $path }: the settings were written by a later version of Recoupe (format { $version }). The file stays as it is; the defaults are used this time.
+settings-text-size = { $path }: the size of text ({ $percent }%) must lie between { $smallest }% and { $largest }%. The file stays as it is; the defaults are used this time.

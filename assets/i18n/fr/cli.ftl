@@ -1,0 +1,2 @@
+# Ligne de commande
+cli-generated-title = Questions produites par Recoupe

@@ -1,0 +1,16 @@
+//! The only file I/O of the program: where its files are, reading corpus folders and sets, the journal, the settings.
+//! Everything here names the operation and the path when it fails, reads no more than a stated number of bytes, and
+//! never opens what is not a regular file, because opening a pipe would wait for ever.
+
+pub mod bundled;
+pub mod corpus;
+mod error;
+pub mod journal;
+mod paths;
+pub mod read;
+pub mod settings;
+
+pub use error::{Cause, Error, Operation};
+pub use journal::{Journal, Opened};
+pub use paths::Paths;
+pub use settings::{Settings, Theme};

@@ -1,0 +1,66 @@
+//! Reading a corpus folder: its `.txt` and `.md` files and its manifest, as names and bytes for [`crate::corpus::read`]
+//! to judge. Sub-folders, hidden files and other extensions are not articles and are left alone; an article is never
+//! left out without a problem that names it.
+
+use crate::corpus::problem::Fault;
+use crate::corpus::{self, Corpus, Problem};
+use crate::disk::{Cause, Error, Operation, read};
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+/// The manifest's file name.
+pub const MANIFEST: &str = "corpus.ron";
+
+/// Reads the folder. It fails only when the folder itself cannot be listed.
+pub fn open(folder: &Path) -> Result<(Corpus, Vec<Problem>), Error> {
+    let mut files = Vec::new();
+    let mut manifest = None;
+    let mut problems = Vec::new();
+    for name in names(folder)? {
+        let path = folder.join(&name);
+        if path.is_dir() {
+            continue;
+        }
+        let shown = name.to_string_lossy().into_owned();
+        match read::bytes(&path, read::LIMIT) {
+            Ok(bytes) if shown == MANIFEST => manifest = Some(bytes),
+            Ok(bytes) => files.push((shown, bytes)),
+            Err(error) => problems.push(Problem { file: shown, place: None, fault: fault(error.cause) }),
+        }
+    }
+    let (corpus, mut judged) = corpus::read(files, manifest.as_deref());
+    // A file that is there and cannot be read is not missing as well.
+    judged.retain(|problem| problem.fault != Fault::Missing || problems.iter().all(|told| told.file != problem.file));
+    problems.extend(judged);
+    Ok((corpus, problems))
+}
+
+/// The names that may be articles or the manifest, sorted, so that a folder is the same corpus on every machine.
+fn names(folder: &Path) -> Result<Vec<std::ffi::OsString>, Error> {
+    let failed = |error| Error::new(Operation::List, folder, Cause::System(error));
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let name = entry.map_err(failed)?.file_name();
+        if name == MANIFEST || is_article(&name) {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn is_article(name: &OsStr) -> bool {
+    let extension = Path::new(name).extension().map(OsStr::to_ascii_lowercase);
+    let hidden = name.as_encoded_bytes().starts_with(b".");
+    !hidden && extension.is_some_and(|extension| extension == "txt" || extension == "md")
+}
+
+fn fault(cause: Cause) -> Fault {
+    match cause {
+        Cause::TooLarge { size, limit } => Fault::TooLarge { size, limit },
+        Cause::System(_) | Cause::NotAFile | Cause::NotUtf8(_) | Cause::InUse | Cause::ReadOnly | Cause::NoHome => {
+            Fault::Unreadable(cause.to_string())
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Where the program keeps what it must remember: one folder, the platform's own unless another is named.
+
+use crate::disk::{Cause, Error, Operation};
+use std::path::{Path, PathBuf};
+
+/// The folder of the program's data and the files in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paths {
+    data: PathBuf,
+}
+
+impl Paths {
+    /// The folder that the platform gives to programs: `~/.local/share/recoupe` on Linux, its like elsewhere.
+    pub fn platform() -> Result<Paths, Error> {
+        let found = directories::ProjectDirs::from("org", "", "recoupe");
+        let found = found.ok_or_else(|| Error::new(Operation::FindHome, Path::new("recoupe"), Cause::NoHome))?;
+        Ok(Paths::at(found.data_dir()))
+    }
+
+    /// A folder named by the user; it is made when something is first kept there.
+    pub fn at(folder: impl Into<PathBuf>) -> Paths {
+        Paths { data: folder.into() }
+    }
+
+    /// The folder itself.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// The journal of answers.
+    pub fn journal(&self) -> PathBuf {
+        self.data.join("journal.ron")
+    }
+
+    /// The file whose lock says which running copy of the program writes to the journal.
+    pub fn lock(&self) -> PathBuf {
+        self.data.join("progress.lock")
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> PathBuf {
+        self.data.join("settings.ron")
+    }
+}

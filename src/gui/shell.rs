@@ -1,0 +1,151 @@
+//! Ties the window to the world: the disk, the generator, the clock. The window itself knows none of them, so that tests
+//! can hand it others.
+
+use crate::corpus::{Corpus, Problem};
+use crate::disk::{self, Error, Journal, Opened, Paths};
+use crate::generate;
+use crate::gui::{self, Arrival, Settings, Start, Store, Theme};
+use crate::i18n::Message;
+use crate::progress::{self, Record};
+use crate::question::Kind;
+use crate::set;
+use crate::text::Language;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What a person may choose when starting the window.
+#[derive(Clone, Debug, Default)]
+pub struct Choices {
+    /// The language of the interface, instead of the one in the settings.
+    pub language: Option<Language>,
+    /// The folder for progress and settings, instead of the platform's own.
+    pub data_dir: Option<PathBuf>,
+    /// A folder of articles, instead of the bundled ones.
+    pub corpus: Option<PathBuf>,
+}
+
+/// Opens the window and returns when it is closed, or with a sentence when it could not be opened.
+pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
+    let paths = match choices.data_dir {
+        Some(folder) => Paths::at(folder),
+        None => Paths::platform().map_err(|error| error.message())?,
+    };
+    let (kept, notices) = disk::Settings::load(&paths);
+    let language = choices.language.or(kept.language).unwrap_or(system);
+    let keeper = Arc::new(Keeper { paths, journal: OnceLock::new() });
+    let reader = Arc::clone(&keeper);
+    gui::run(Start {
+        settings: Settings { language, theme: shown(kept.theme), text_size: kept.text_size },
+        load: Arc::new(move |say| {
+            notices.iter().cloned().for_each(|notice| say(Arrival::Notice(notice)));
+            load(choices.corpus.as_ref(), &reader, say);
+        }),
+        store: keeper,
+        clock: Arc::new(now),
+        // Six digits can be read aloud and typed.
+        seed: Arc::new(|| now().unsigned_abs() % 1_000_000),
+    })
+}
+
+/// Reads the journal, the articles and the sets, and generates the questions.
+fn load(folder: Option<&PathBuf>, keeper: &Keeper, say: &mut dyn FnMut(Arrival)) {
+    keeper.tell_journal(say);
+    let Some((corpus, problems)) = corpus(folder, say) else { return };
+    problems.iter().for_each(|problem| say(Arrival::Notice(problem.message())));
+    let corpus = Arc::new(corpus);
+    say(Arrival::Corpus(Arc::clone(&corpus)));
+    if folder.is_none() {
+        sets(&corpus, say);
+    }
+    let of = corpus.articles.len();
+    generate::each_article(&corpus, &Kind::ALL, &mut |article, generation| {
+        say(Arrival::Items(generation.items.into_iter().map(Arc::new).collect()));
+        say(Arrival::Progress { done: article + 1, of });
+    });
+}
+
+fn corpus(folder: Option<&PathBuf>, say: &mut dyn FnMut(Arrival)) -> Option<(Corpus, Vec<Problem>)> {
+    match folder.map(|folder| disk::corpus::open(folder)) {
+        None => Some(disk::bundled::corpus()),
+        Some(Ok(opened)) => Some(opened),
+        Some(Err(error)) => {
+            say(Arrival::Notice(error.message()));
+            None
+        }
+    }
+}
+
+/// The bundled sets. A test proves that they have no finding, so none is told here.
+fn sets(corpus: &Corpus, say: &mut dyn FnMut(Arrival)) {
+    let article = |file: &str| corpus.article(file).map(|article| article.text.as_str());
+    let read = disk::bundled::SETS.iter().filter_map(|(name, source)| {
+        let (set, _) = set::read(name, source, &article);
+        set.map(|set| (*name, set))
+    });
+    let merged = set::merge(read);
+    merged.problems.into_iter().for_each(|problem| say(Arrival::Notice(problem)));
+    say(Arrival::Items(merged.items.into_iter().map(Arc::new).collect()));
+}
+
+/// Keeps answers and settings in the data folder.
+struct Keeper {
+    paths: Paths,
+    /// Opened by whoever needs it first: the loading, or an answer that is quicker.
+    journal: OnceLock<Result<(Journal, Mutex<Opened>), Error>>,
+}
+
+impl Keeper {
+    fn journal(&self) -> &Result<(Journal, Mutex<Opened>), Error> {
+        self.journal
+            .get_or_init(|| Journal::open(self.paths.data()).map(|(journal, opened)| (journal, Mutex::new(opened))))
+    }
+
+    fn tell_journal(&self, say: &mut dyn FnMut(Arrival)) {
+        match self.journal() {
+            Ok((_, opened)) => {
+                let Opened { records, problems } =
+                    std::mem::take(&mut *opened.lock().unwrap_or_else(PoisonError::into_inner));
+                let standing = progress::replay(&records).into_iter().map(|standing| standing.response);
+                say(Arrival::Answered(standing.collect()));
+                problems.into_iter().for_each(|problem| say(Arrival::Notice(problem)));
+            }
+            Err(error) => say(Arrival::Notice(error.message())),
+        }
+    }
+}
+
+impl Store for Keeper {
+    fn append(&self, record: &Record) -> Result<u64, Message> {
+        match self.journal() {
+            Ok((journal, _)) => journal.append(record).map_err(|error| error.message()),
+            Err(error) => Err(error.message()),
+        }
+    }
+
+    fn save(&self, settings: &Settings) -> Result<(), Message> {
+        let theme = match settings.theme {
+            Theme::Light => disk::Theme::Light,
+            Theme::Dark => disk::Theme::Dark,
+            Theme::HighContrast => disk::Theme::HighContrast,
+        };
+        let kept = disk::Settings { language: Some(settings.language), theme, text_size: settings.text_size };
+        kept.save(&self.paths).map_err(|error| error.message())
+    }
+}
+
+/// The theme that a setting asks for. The toolkit, as built here, cannot tell what the system prefers, and paper is the
+/// program's own look.
+fn shown(theme: disk::Theme) -> Theme {
+    match theme {
+        disk::Theme::System | disk::Theme::Light => Theme::Light,
+        disk::Theme::Dark => Theme::Dark,
+        disk::Theme::HighContrast => Theme::HighContrast,
+    }
+}
+
+/// The time, in milliseconds since 1970-01-01 UTC.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,136 @@
+//! The journal across real processes: killed at any moment, out of room, without the right to write. The test program
+//! starts itself again as the process to be harmed.
+
+use crate::{answer, found, numbered, open};
+use recoupe::disk::Journal;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// Names the folder to the process that is started again.
+const FOLDER: &str = "RECOUPE_TEST_FOLDER";
+
+/// The command that runs one of the tests below in a process of its own, on `folder`.
+fn again(test: &str, folder: &Path) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(FOLDER, folder);
+    command.stdout(Stdio::piped()).stderr(Stdio::null());
+    command
+}
+
+/// Not a test when run by name without a folder: the body of the process that is killed. It adds answers for ever and
+/// prints the number of each once it is acknowledged.
+#[test]
+fn body_that_adds_answers() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let (journal, opened) = Journal::open(Path::new(&folder)).unwrap();
+    let first = opened.records.len() as u64 + 1;
+    for number in first..first + 100_000 {
+        match journal.append(&answer(number)) {
+            Ok(sequence) => println!("\nkept {sequence}"),
+            Err(error) => {
+                println!("\nrefused {}", error.cause.name());
+                return;
+            }
+        }
+        std::io::stdout().flush().unwrap();
+    }
+}
+
+/// The acknowledged numbers in a line that a process printed.
+fn kept(line: &str) -> Option<u64> {
+    line.strip_prefix("kept ")?.parse().ok()
+}
+
+#[test]
+fn no_acknowledged_answer_is_lost_by_killing_the_process_at_any_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut acknowledged = 0;
+    for round in 0..30_u64 {
+        let mut child = again("processes::body_that_adds_answers", folder.path()).spawn().unwrap();
+        let output = child.stdout.take().unwrap();
+        let (first, acknowledged_once) = mpsc::channel();
+        let reader = std::thread::spawn(move || {
+            let lines = BufReader::new(output).lines().map_while(Result::ok);
+            let numbers = lines.filter_map(|line| kept(&line));
+            numbers
+                .inspect(|number| {
+                    // Nobody waits for more than the first.
+                    let _ = first.send(*number);
+                })
+                .collect::<Vec<u64>>()
+        });
+        // Half of the kills come at a moment of the start, half at a moment after the first acknowledged answer.
+        if round % 2 == 1 {
+            acknowledged_once.recv_timeout(Duration::from_secs(60)).unwrap();
+        }
+        std::thread::sleep(Duration::from_micros(round * 1_700 % 37_000));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let numbers = reader.join().unwrap();
+        let (records, problems) = found(folder.path());
+        let count = records.len() as u64;
+        assert_eq!(records, numbered(1..=count), "round {round}: {problems:?}");
+        acknowledged = numbers.last().copied().unwrap_or(acknowledged);
+        assert!(count >= acknowledged, "round {round}: {acknowledged} acknowledged, {count} found");
+        assert_eq!(problems, Vec::<&str>::new(), "round {round}");
+    }
+    assert!(acknowledged > 0);
+}
+
+/// A limit on the size of files stands in for a full disk: the write stops in the middle of a line, as it does there.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_told_and_every_acknowledged_answer_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let test = again("processes::body_that_adds_answers", folder.path());
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""]).arg(test.get_program()).args(test.get_args());
+    let output = shell.env(FOLDER, folder.path()).output().unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(printed.contains("refused full"), "{printed}");
+    let numbers: Vec<u64> = printed.lines().filter_map(kept).collect();
+    assert!(!numbers.is_empty());
+    assert_eq!(found(folder.path()), (numbered(numbers.iter().copied()), vec![]));
+    let (journal, _) = open(folder.path());
+    let next = numbers.len() as u64 + 1;
+    assert_eq!(journal.append(&answer(next)).unwrap(), next);
+}
+
+/// Not a test when run by name without a folder: opens the journal without the right to write.
+#[test]
+fn body_that_may_not_write() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let (journal, opened) = Journal::open(Path::new(&folder)).unwrap();
+    assert!(journal.is_read_only());
+    assert_eq!(opened.problems.len(), 1);
+    println!("\nread {}", opened.records.len());
+    println!("\nrefused {}", journal.append(&answer(9)).unwrap_err().cause.name());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_the_right_to_write_is_read() {
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::os::unix::process::CommandExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    crate::filled(folder.path(), 3);
+    fs::set_permissions(folder.path().join("progress.lock"), fs::Permissions::from_mode(0o444)).unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    let mut command = again("processes::body_that_may_not_write", folder.path());
+    // The superuser may write everywhere: another user must try.
+    let superuser = fs::write(folder.path().join("probe"), "").is_ok();
+    if superuser {
+        command.uid(65_534).gid(65_534);
+    }
+    let output = match command.output() {
+        Ok(output) => output,
+        Err(error) => return eprintln!("not tried: no other user can run the test program ({error})"),
+    };
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(printed.contains("read 3") && printed.contains("refused read-only"), "{printed}");
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+}
