@@ -16,6 +16,7 @@ use iced_test::selector::{Candidate, Selector};
 use recoupe::gui::app::{App, Message};
 use recoupe::gui::theme::font;
 use recoupe::gui::widgets::passage::MARKED;
+use recoupe::gui::widgets::reveal::PAGE;
 use recoupe::gui::{Renderer, Start};
 use std::sync::Once;
 
@@ -197,6 +198,15 @@ impl Window {
             Candidate::Focusable { state, visible_bounds, .. } => Some((state.is_focused(), visible_bounds)),
             _ => None,
         })
+    }
+
+    /// Where the scrolling part of the page is.
+    pub fn page(&mut self) -> Rectangle {
+        let found = self.find_all(|candidate: Candidate<'_>| match candidate {
+            Candidate::Scrollable { id: Some(id), bounds, .. } if *id == PAGE => Some(bounds),
+            _ => None,
+        });
+        found[0]
     }
 
     /// The picture of the screen: width, height and the pixels (RGBA).

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 pub const KIDAL: &str = "000_a90dc72e58f312f8.txt";
 pub const UKRAINE: &str = "001_ce2aef6978b8f79b.txt";
+pub const ALLIANCE: &str = "003_9f9063d798544db8.txt";
 pub const RUSSIA: &str = "002_70dd4064b709cd77.txt";
 
 /// The passage that settles the first item.
@@ -33,7 +34,13 @@ pub fn corpus() -> Corpus {
         "Deux hauts responsables militaires maliens en visite discrète en Russie",
         ("Agence de presse", "2022-03-01"),
     );
-    Corpus { articles: vec![kidal, ukraine, russia] }
+    let alliance = article(
+        ALLIANCE,
+        include_str!("../../seeds/003_9f9063d798544db8.txt"),
+        "Coopération de défense des régimes militaires du Mali, du Burkina Faso et du Niger",
+        ("Agence Anadolu", "2023-09-16"),
+    );
+    Corpus { articles: vec![kidal, ukraine, russia, alliance] }
 }
 
 pub fn items(corpus: &Corpus) -> Vec<Arc<Item>> {
@@ -122,14 +129,24 @@ fn agreement(corpus: &Corpus) -> Arc<Item> {
     item(
         Kind::Agreement,
         Wording::new(
-            "Les deux articles disent-ils que d’autres armées ont aidé à reprendre Kidal ?",
-            "Do both articles say that other armies helped to retake Kidal?",
+            "Les deux articles citent-ils l’article 6 du pacte dans les mêmes termes ?",
+            "Do the two articles quote article 6 of the pact in the same words?",
         ),
-        said("Un seul le dit", "Only one says it"),
-        vec![said("Les deux le disent", "Both say it"), said("Ils se contredisent", "They contradict each other")],
+        said("Non, les termes diffèrent", "No, the words differ"),
+        vec![said("Oui, mot pour mot", "Yes, word for word"), said("Un seul le cite", "Only one quotes it")],
         vec![
-            cut(corpus, KIDAL, "la contribution de des armées voisines du Niger et du Burkina Faso"),
-            cut(corpus, UKRAINE, "Kidal, libérée par l’armée malienne en novembre 2023"),
+            cut(
+                corpus,
+                KIDAL,
+                "Toute atteinte à la souveraineté et à l'intégrité du territoire d'une ou plusieurs parties \
+                 contractantes sera considérée comme une agression contre les autres parties",
+            ),
+            cut(
+                corpus,
+                ALLIANCE,
+                "toute atteinte à la souveraineté nationale ou à l’intégrité territoriale d’une ou plusieurs parties \
+                 contractantes sera considérée comme une attaque contre les autres parties",
+            ),
         ],
     )
 }

@@ -97,7 +97,9 @@ fn the_passage_is_in_sight_after_the_answer_and_the_question_does_not_move() {
     let mut window = Window::open(world.start(Language::Fr));
     window.named(Named::Enter);
     let item = asked(&mut window, Language::Fr);
+    let unchosen = window.page();
     window.letter('1');
+    assert_eq!(window.page(), unchosen);
     let places = |window: &mut Window| {
         let shown: Vec<_> = item.options().map(|choice| choice.text.fr.clone()).chain([item.stem.fr.clone()]).collect();
         shown
@@ -106,8 +108,10 @@ fn the_passage_is_in_sight_after_the_answer_and_the_question_does_not_move() {
             .collect::<Vec<_>>()
     };
     let before = places(&mut window);
+    let page = window.page();
     window.named(Named::Enter);
     assert_eq!(places(&mut window), before, "nothing jumps");
+    assert_eq!(window.page(), page, "nor do head and foot");
     assert!(window.marked()[0].1.is_some_and(|seen| seen.height > 10.0), "the passage is in sight");
 
     window.resize(1024.0, 640.0);

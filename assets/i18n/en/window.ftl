@@ -79,6 +79,8 @@ option-wrong = Your answer
 
 # Answer
 answer-right = Right: { $key }
+answer-right-above = Right.
+answer-wrong-above = Wrong. The right answer is marked above.
 answer-wrong = Wrong. The right answer: { $key }
 answer-passage = { $count ->
     [one] The passage that settles it

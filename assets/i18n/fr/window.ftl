@@ -79,6 +79,8 @@ option-wrong = Votre réponse
 
 # Réponse
 answer-right = Juste : { $key }
+answer-right-above = Juste.
+answer-wrong-above = Faux. La bonne réponse est marquée plus haut.
 answer-wrong = Faux. La bonne réponse : { $key }
 answer-passage = { $count ->
     [one] Le passage qui tranche

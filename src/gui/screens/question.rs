@@ -5,13 +5,19 @@ use crate::gui::screens::quiz::{Message, confidence_key, confidence_name};
 use crate::gui::theme::style::Standing;
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::{control, evidence, frame, notice, signature};
-use crate::gui::{Element, Scene};
+use crate::gui::{Element, Renderer, Scene, Theme};
 use crate::i18n;
 use crate::question::{Choice, Confidence, Item, Kind};
 use crate::quiz::{Asked, Outcome, Session};
-use iced::widget::{Column, Row, column, container, row, space as blank};
+use iced::widget::{Column, Row, button, column, container, row, space as blank, text};
 use iced::{Alignment, FillPortion, Length};
 use lucide_icons::Icon;
+
+/// The longest answer that the foot repeats, in characters.
+const FOOT_KEY: usize = 48;
+
+/// A judgement: a sign, the key of its words, the colour of both.
+type Sign = (Icon, &'static str, fn(&Theme) -> text::Style);
 
 /// The page of the present question.
 pub fn view<'a>(session: &'a Session, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
@@ -64,9 +70,9 @@ fn head<'a>(session: &'a Session, item: &'a Item, scene: Scene<'a>) -> Element<'
     }
     let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
     let middle = row![place, progress(session, Length::Fixed(space::PROGRESS))];
-    let kind = typeset::small(about(item, scene)).style(style::soft).wrapping(iced::widget::text::Wrapping::None);
+    let kind = typeset::small(about(item, scene)).style(style::soft).wrapping(text::Wrapping::None);
     let right = row![container(kind).clip(true).max_width(space::PROGRESS * 2.0), keys];
-    let side = |content: Row<'a, Message, crate::gui::Theme, crate::gui::Renderer>| {
+    let side = |content: Row<'a, Message, Theme, Renderer>| {
         container(content.spacing(space::MEDIUM).align_y(Alignment::Center)).width(Length::Fill)
     };
     row![
@@ -105,7 +111,7 @@ fn about(item: &Item, scene: Scene<'_>) -> String {
 /// How far the session is: a bar of as many parts as there are questions.
 fn progress<'a>(session: &Session, width: Length) -> Element<'a, Message> {
     let done = session.tally().answered;
-    let part = |share: usize, look: fn(&crate::gui::Theme) -> container::Style| {
+    let part = |share: usize, look: fn(&Theme) -> container::Style| {
         let share = u16::try_from(share).unwrap_or(u16::MAX);
         container(blank::horizontal()).width(FillPortion(share)).height(space::TINY).style(look)
     };
@@ -145,8 +151,8 @@ fn option<'a>(asked: &'a Asked, at: usize, choice: &'a Choice, is_key: bool, sce
     let padding = [space::SMALL + 1.0, space::MEDIUM];
     if asked.outcome().is_some() {
         // No longer a control: the same box, without a press.
-        let look = move |theme: &crate::gui::Theme| {
-            let look = style::option(standing)(theme, iced::widget::button::Status::Active);
+        let look = move |theme: &Theme| {
+            let look = style::option(standing)(theme, button::Status::Active);
             container::Style {
                 background: look.background,
                 text_color: Some(look.text_color),
@@ -163,8 +169,7 @@ fn option<'a>(asked: &'a Asked, at: usize, choice: &'a Choice, is_key: bool, sce
 
 /// What is said of an option, by a sign and words.
 fn judgement<'a>(standing: Standing, chosen: bool, scene: Scene<'_>) -> Element<'a, Message> {
-    let (sign, words, look): (Icon, &'static str, fn(&crate::gui::Theme) -> iced::widget::text::Style) = match standing
-    {
+    let (sign, words, look): Sign = match standing {
         Standing::Open | Standing::Past => return blank::horizontal().width(Length::Shrink).into(),
         Standing::Chosen => (Icon::CircleDot, "option-chosen", style::accented),
         Standing::Right if chosen => (Icon::CircleCheckBig, "option-right-chosen", style::right),
@@ -253,12 +258,16 @@ fn answered_foot<'a>(
     outcome: &Outcome,
     scene: Scene<'a>,
 ) -> Element<'a, Message> {
-    let (sign, words, look): (Icon, &'static str, fn(&crate::gui::Theme) -> iced::widget::text::Style) =
-        match outcome.is_correct() {
-            true => (Icon::CircleCheckBig, "answer-right", style::right),
-            false => (Icon::CircleX, "answer-wrong", style::wrong),
-        };
-    let key = i18n::Message::new(words).with("key", item.key.text.in_language(scene.language()));
+    let key = item.key.text.in_language(scene.language());
+    // A long answer stands marked above; the foot has two lines.
+    let fits = key.chars().count() <= FOOT_KEY;
+    let (sign, words, look): Sign = match (outcome.is_correct(), fits) {
+        (true, true) => (Icon::CircleCheckBig, "answer-right", style::right),
+        (true, false) => (Icon::CircleCheckBig, "answer-right-above", style::right),
+        (false, true) => (Icon::CircleX, "answer-wrong", style::wrong),
+        (false, false) => (Icon::CircleX, "answer-wrong-above", style::wrong),
+    };
+    let key = i18n::Message::new(words).with("key", key);
     let verdict =
         row![typeset::icon(sign).style(look), typeset::label(scene.say(&key)).style(look).width(Length::Fill)]
             .spacing(space::TINY)
@@ -276,7 +285,11 @@ fn foot<'a>(left: Element<'a, Message>, right: Element<'a, Message>, scene: Scen
     if scene.room.narrow {
         return column![left, right].spacing(space::SMALL).align_x(Alignment::End).width(Length::Fill).into();
     }
-    row![container(left).width(Length::Fill), right].spacing(space::MEDIUM).align_y(Alignment::Center).into()
+    row![container(left).width(Length::Fill), right]
+        .spacing(space::MEDIUM)
+        .height(space::FOOT)
+        .align_y(Alignment::Center)
+        .into()
 }
 
 fn unkept<'a>(message: &i18n::Message, scene: Scene<'a>) -> Element<'a, Message> {

@@ -33,6 +33,10 @@ pub const JUDGEMENT_NARROW: f32 = 132.0;
 /// Length of the bar that shows how far the session is.
 pub const PROGRESS: f32 = 150.0;
 
+/// Height of what stands at the foot of a question: that of its tallest button, so that the foot keeps its place whatever
+/// stands in it.
+pub const FOOT: f32 = 42.0;
+
 /// Below this width the page has one column and small margins.
 pub const NARROW: f32 = 760.0;
 /// Below this height the head and the foot of a page scroll with it.

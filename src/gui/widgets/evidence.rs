@@ -3,7 +3,7 @@
 
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::runs::{self, Run, Voice};
-use crate::gui::widgets::{control, passage, signature};
+use crate::gui::widgets::{control, difference, passage, signature};
 use crate::gui::{Element, Scene};
 use crate::question::Evidence;
 use crate::text::Span;
@@ -28,7 +28,9 @@ pub fn evidence<'a, M: Clone + 'a>(
     let articles = extracts.iter().map(|extract| extract.article).collect::<std::collections::BTreeSet<_>>().len();
     let shown = extracts.into_iter().enumerate().map(|(at, extract)| {
         let way = extract.passages.first().map(|first| read(open((*first).clone()), at == 0, scene));
-        column![show(extract, scene)].push(way).spacing(space::MEDIUM).width(Length::Fill).into()
+        let others = passages.iter().filter(|passage| passage.article != extract.article);
+        let others: Vec<&str> = others.map(|passage| passage.text.as_str()).collect();
+        column![show(extract, &others.join(" "), scene)].push(way).spacing(space::MEDIUM).width(Length::Fill).into()
     });
     if articles > 1 && !scene.room.narrow {
         Row::with_children(shown).spacing(space::LARGE).into()
@@ -62,7 +64,8 @@ fn gather<'a>(passages: &'a [Evidence], scene: Scene<'a>) -> Vec<Extract<'a>> {
     extracts
 }
 
-fn show<'a, M: 'a>(extract: Extract<'a>, scene: Scene<'a>) -> Element<'a, M> {
+/// One extract; `others` are the words of the passages in other articles.
+fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Element<'a, M> {
     let article = scene.corpus.article(extract.article);
     let title = article.map_or_else(|| extract.article.to_owned(), |article| article.display_title());
     let mut lines = column![typeset::article_title(title)].spacing(space::TINY / 2.0);
@@ -77,9 +80,10 @@ fn show<'a, M: 'a>(extract: Extract<'a>, scene: Scene<'a>) -> Element<'a, M> {
         None => extract
             .passages
             .iter()
-            .map(|passage| Run { words: passage.text.as_str(), voice: Voice::Prose, marked: true })
+            .map(|passage| Run { words: passage.text.as_str(), voice: Voice::Prose, marked: true, differs: false })
             .collect(),
     };
+    let words = if others.is_empty() { words } else { difference::against(words, others) };
     lines = lines.push(container(passage(words, scene.theme)).padding(iced::padding::top(space::TINY)));
     let margin = container(blank::vertical()).width(space::HAIR).height(Length::Fill).style(style::rule);
     row![margin, lines.width(Length::Fill)].spacing(space::MEDIUM).height(Length::Shrink).width(Length::Fill).into()

@@ -43,7 +43,7 @@ impl Press {
         Press {
             named,
             letter,
-            digit: written_digit.or_else(|| upper_row(place)),
+            digit: written_digit.or_else(|| upper_row(place).filter(|_| !modifiers.shift())),
             shift: modifiers.shift(),
             command: modifiers.command() && !modifiers.alt(),
             plain: !modifiers.control() && !modifiers.alt() && !modifiers.logo(),

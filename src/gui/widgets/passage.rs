@@ -48,6 +48,7 @@ impl Passage<'_> {
             .iter()
             .map(|run| {
                 let (face, ink) = match run.voice {
+                    Voice::Prose if run.differs => (font::SERIF_STRONG, palette.ink),
                     Voice::Prose => (font::SERIF, palette.ink),
                     Voice::Heading => (font::SERIF_STRONG, palette.ink),
                     Voice::Dropped => (font::SERIF, palette.dropped),
@@ -113,10 +114,14 @@ impl<M> Widget<M, Theme, Renderer> for Passage<'_> {
         let words: String = self.runs.iter().map(|run| run.words).collect();
         operation.text(None, layout.bounds(), &words);
         let origin = Vector::new(layout.bounds().x, layout.bounds().y);
-        for (index, run) in self.runs.iter().enumerate().filter(|(_, run)| run.marked) {
-            let strokes = Passage::strokes(&state.paragraph, index, origin);
-            if let Some(bounds) = strokes.reduce(|one, other| one.union(&other)) {
-                operation.text(Some(&MARKED), bounds, run.words);
+        let mut index = 0;
+        for stretch in self.runs.chunk_by(|one, next| one.marked == next.marked) {
+            let runs = index..index + stretch.len();
+            index = runs.end;
+            let strokes = runs.flat_map(|run| Passage::strokes(&state.paragraph, run, origin));
+            if let Some(bounds) = strokes.reduce(|one, other| one.union(&other)).filter(|_| stretch[0].marked) {
+                let words: String = stretch.iter().map(|run| run.words).collect();
+                operation.text(Some(&MARKED), bounds, &words);
             }
         }
     }

@@ -13,6 +13,8 @@ pub struct Run<'a> {
     pub voice: Voice,
     /// Whether they settle the answer.
     pub marked: bool,
+    /// Whether another passage says it in other words; see [`super::difference`].
+    pub differs: bool,
 }
 
 /// What a stretch of text is.
@@ -59,7 +61,7 @@ pub fn cut<'a>(text: &'a str, range: Span, sentences: &[Sentence], marks: &[Span
             _ => runs.push((piece, voice, marked)),
         }
     }
-    runs.into_iter().map(|(span, voice, marked)| Run { words: span.of(text), voice, marked }).collect()
+    runs.into_iter().map(|(span, voice, marked)| Run { words: span.of(text), voice, marked, differs: false }).collect()
 }
 
 #[cfg(test)]
@@ -73,7 +75,7 @@ mod tests {
         let sentences = [sentence(0, 5, Zone::Boilerplate), sentence(6, 17, Zone::Body), sentence(18, 28, Zone::Body)];
         let runs = cut(text, Span::new(0, text.len()), &sentences, &[Span::new(10, 23)]);
         assert_eq!(runs.iter().map(|run| run.words).collect::<String>(), text);
-        assert_eq!(runs[0], Run { words: "Menu. ", voice: Voice::Dropped, marked: false });
+        assert_eq!(runs[0], Run { words: "Menu. ", voice: Voice::Dropped, marked: false, differs: false });
         let marked: Vec<&str> = runs.iter().filter(|run| run.marked).map(|run| run.words).collect();
         assert_eq!(marked, ["phrase. Une a"]);
     }
@@ -81,6 +83,6 @@ mod tests {
     #[test]
     fn a_mark_that_is_not_of_the_text_marks_nothing() {
         let runs = cut("é", Span::new(0, 2), &[], &[Span::new(1, 40)]);
-        assert_eq!(runs, [Run { words: "é", voice: Voice::Prose, marked: false }]);
+        assert_eq!(runs, [Run { words: "é", voice: Voice::Prose, marked: false, differs: false }]);
     }
 }
