@@ -1,6 +1,9 @@
 //! The questions of the bundled corpus, through the doors people use: the generator and the sets as a session meets them.
 //! Every promise made of an item is checked on every item.
 
+// A helper of a test fails as the test itself does.
+#![allow(clippy::unwrap_used)]
+
 use recoupe::corpus::{Corpus, Zone};
 use recoupe::disk::bundled;
 use recoupe::generate::{self, Refusal};
