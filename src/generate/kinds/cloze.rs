@@ -208,6 +208,10 @@ fn town_gap(
         return Err(Refusal::AlsoRight);
     }
     let sentence = read.sentence.span.of(material.text(article));
+    // « La Russie a livré au Mali …, la junte au pouvoir ______ »: the country gives its capital away.
+    if gazetteer::country_of_capital(name).is_some_and(|country| sentence.contains(country.name)) {
+        return Err(Refusal::Leak);
+    }
     let span = tokens.span(at - 1, tokens.at(mention.span.end));
     let key = wording::typeset(span.of(material.text(article)));
     let wrong = options::towns(material, article, sentence, lead, name);

@@ -86,8 +86,13 @@ type Ranked<'m> = (usize, usize, Option<(&'m str, Span)>);
 
 /// The other articles, those that speak of most of the same names first, each with the passage that does.
 fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choice> {
-    let names: Vec<&str> =
-        read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| name.canonical.as_str()).collect();
+    // A name counts as shared when both texts print it: « les FAMa » are « l’armée malienne », but a learner who is told
+    // that this name stands in the other article too must find it in this one.
+    let printed = |article: usize, read: &Read<'_>| -> Vec<&str> {
+        let named = read.mentions.iter().filter(|mention| mention.what.name().is_some());
+        named.map(|mention| mention.span.of(material.text(article))).collect()
+    };
+    let names = printed(article, read);
     let mut ranked: Vec<Ranked<'_>> = (0..material.readings.len())
         .filter(|&other| other != article)
         .map(|other| {
@@ -95,13 +100,8 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
                 .sentences
                 .iter()
                 .map(|sentence| {
-                    let shared: Vec<&str> = sentence
-                        .mentions
-                        .iter()
-                        .filter_map(|mention| mention.what.name())
-                        .map(|name| name.canonical.as_str())
-                        .filter(|name| names.contains(name))
-                        .collect();
+                    let shared: Vec<&str> =
+                        printed(other, sentence).into_iter().filter(|name| names.contains(name)).collect();
                     let rarest = shared.iter().min_by_key(|name| material.articles_naming(name));
                     (shared.len(), rarest.map(|name| (*name, sentence.sentence.span)))
                 })
