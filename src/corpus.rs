@@ -13,7 +13,7 @@ pub use article::{Article, Sentence, Zone};
 pub use date::PartialDate;
 pub use problem::{Fault, Problem};
 
-use crate::text::LineIndex;
+use crate::text::{Language, LineIndex};
 use manifest::Entry;
 use std::collections::HashMap;
 
@@ -44,7 +44,16 @@ pub fn read(files: Vec<(String, Vec<u8>)>, manifest: Option<&[u8]>) -> (Corpus, 
     }
     let mut corpus = Corpus::default();
     let mut take = |entry: Entry, bytes: Vec<u8>, problems: &mut Vec<Problem>| match text_of(&entry.file, bytes) {
-        Ok(text) => corpus.articles.push(Article::new(text, entry)),
+        Ok(text) => match entry.language.or_else(|| language_of(&text)) {
+            Some(language) => {
+                if language == Language::En {
+                    let file = entry.file.clone();
+                    problems.push(Problem { file, place: None, fault: Fault::NoQuestionsYet });
+                }
+                corpus.articles.push(Article::new(text, language, entry));
+            }
+            None => problems.push(Problem { file: entry.file, place: None, fault: Fault::OtherLanguage }),
+        },
         Err(problem) => problems.push(problem),
     };
     for entry in entries {
@@ -60,6 +69,20 @@ pub fn read(files: Vec<(String, Vec<u8>)>, manifest: Option<&[u8]>) -> (Corpus, 
         }
     }
     (corpus, problems)
+}
+
+/// Fewer letters than this do not tell a language; such a text is taken for French, which is what the program is for.
+const LETTERS_THAT_TELL: usize = 200;
+
+/// The language of a text; none when it is one that the program does not read.
+fn language_of(text: &str) -> Option<Language> {
+    // The beginning tells as much as the whole.
+    let sample: String = text.chars().filter(|c| c.is_alphabetic() || *c == ' ').take(4_000).collect();
+    if sample.chars().filter(|c| *c != ' ').count() < LETTERS_THAT_TELL {
+        return Some(Language::Fr);
+    }
+    let found = whichlang::detect_language(&sample);
+    Language::ALL.into_iter().find(|language| found.three_letter_code().starts_with(language.code()))
 }
 
 /// The text of a file, or what keeps it from being one.

@@ -104,3 +104,16 @@ fn segments_cover_everything_but_white_space_in_order() {
         assert!(article.text[at..].trim().is_empty());
     }
 }
+
+#[test]
+fn a_text_in_another_language_is_told_and_nothing_is_asked_of_it() {
+    let english = "The army said on Tuesday that it had taken back the town after ten years of fighting. ".repeat(5);
+    let german =
+        "Die Armee hat am Dienstag erklärt, dass sie die Stadt nach zehn Jahren wieder eingenommen hat. ".repeat(5);
+    let files = vec![("en.txt".to_owned(), english.into_bytes()), ("de.txt".to_owned(), german.into_bytes())];
+    let (corpus, problems) = corpus::read(files, None);
+    let faults: Vec<(&str, &Fault)> = problems.iter().map(|problem| (problem.file.as_str(), &problem.fault)).collect();
+    assert_eq!(faults, [("en.txt", &Fault::NoQuestionsYet), ("de.txt", &Fault::OtherLanguage)]);
+    assert_eq!(corpus.articles.len(), 1);
+    assert_eq!(recoupe::generate::generate(&corpus).items, []);
+}

@@ -97,7 +97,7 @@ impl Zone {
 impl Article {
     /// The article of that text: zones and sentences are found, and what the manifest's entry leaves open is taken from
     /// the text where it stands there.
-    pub(crate) fn new(text: String, entry: Entry) -> Article {
+    pub(crate) fn new(text: String, language: Language, entry: Entry) -> Article {
         let mut sentences = Vec::new();
         for block in cleaning::blocks(&text, entry.title.as_deref()) {
             // Only prose is ever asked about; everything else keeps to its line.
@@ -117,7 +117,7 @@ impl Article {
             outlet: entry.outlet,
             published,
             published_note: entry.published_note,
-            language: entry.language.unwrap_or(Language::Fr),
+            language,
             url,
             sentences,
             text,

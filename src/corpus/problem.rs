@@ -30,6 +30,10 @@ pub enum Fault {
         /// The most that is read.
         limit: u64,
     },
+    /// It is in a language that the program does not read; it is left out.
+    OtherLanguage,
+    /// It is in English: it can be read, but no questions are made of it yet.
+    NoQuestionsYet,
     /// The system would not give it: its own words.
     Unreadable(String),
     /// The manifest is not what a manifest is: the parser's words.
@@ -51,6 +55,8 @@ impl Problem {
         match &self.fault {
             Fault::Empty => about("corpus-empty"),
             Fault::Binary => about("corpus-binary"),
+            Fault::OtherLanguage => about("corpus-other-language"),
+            Fault::NoQuestionsYet => about("corpus-no-questions-yet"),
             Fault::NotUtf8 => about("corpus-not-utf8").with("line", self.place.map_or(1, |place| place.line)),
             Fault::TooLarge { size, limit } => {
                 about("corpus-too-large").with("size", mebibytes(*size)).with("limit", mebibytes(*limit))

@@ -1,5 +1,5 @@
 //! Reading a corpus folder: its `.txt` and `.md` files and its manifest, as names and bytes for [`crate::corpus::read`]
-//! to judge. Sub-folders, hidden files and other extensions are not articles and are left alone; an article is never
+//! to judge. Sub-folders, hidden files, other extensions, and a folder's own README or LICENSE are not articles and are left alone; an article is never
 //! left out without a problem that names it.
 
 use crate::corpus::problem::Fault;
@@ -53,7 +53,13 @@ fn names(folder: &Path) -> Result<Vec<std::ffi::OsString>, Error> {
 fn is_article(name: &OsStr) -> bool {
     let extension = Path::new(name).extension().map(OsStr::to_ascii_lowercase);
     let hidden = name.as_encoded_bytes().starts_with(b".");
-    !hidden && extension.is_some_and(|extension| extension == "txt" || extension == "md")
+    !hidden && !is_about_the_folder(name) && extension.is_some_and(|extension| extension == "txt" || extension == "md")
+}
+
+/// What folders hold about themselves and nobody wants to be asked about.
+fn is_about_the_folder(name: &OsStr) -> bool {
+    let stem = Path::new(name).file_stem().map(OsStr::to_ascii_lowercase).unwrap_or_default();
+    ["license", "licence", "copying", "notice", "readme"].iter().any(|about| stem == *about)
 }
 
 fn fault(cause: Cause) -> Fault {

@@ -11,7 +11,9 @@ use std::sync::Arc;
 /// Draws at most `count` of `items`: the same items and seed give the same session in the same order.
 pub fn draw(items: &[Arc<Item>], count: usize, seed: u64) -> Vec<Arc<Item>> {
     let mut rest: Vec<&Arc<Item>> = items.iter().collect();
-    rest.sort_by(|a, b| a.id.cmp(&b.id));
+    // The generator may find a question that a person has written too: the person's stays.
+    rest.sort_by(|a, b| a.id.cmp(&b.id).then(is_authored(b).cmp(&is_authored(a))));
+    rest.dedup_by(|a, b| a.id == b.id);
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rest.shuffle(&mut rng);
     let mut drawn: Vec<Arc<Item>> = Vec::new();

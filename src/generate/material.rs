@@ -6,7 +6,7 @@ use crate::generate::{Refusal, gate, wording};
 use crate::language::fr::anaphora;
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
-use crate::text::{Span, fold};
+use crate::text::{Language, Span, fold};
 use std::collections::{HashMap, HashSet};
 
 /// The corpus, read.
@@ -21,9 +21,10 @@ pub struct Material<'a> {
 }
 
 impl<'a> Material<'a> {
-    /// Reads every article.
+    /// Reads every article in French.
     pub fn new(corpus: &'a Corpus) -> Material<'a> {
-        let readings: Vec<Reading<'a>> = corpus.articles.iter().map(|article| Reading::new(article, None)).collect();
+        let french = corpus.articles.iter().filter(|article| article.language == Language::Fr);
+        let readings: Vec<Reading<'a>> = french.map(|article| Reading::new(article, None)).collect();
         let folded = readings
             .iter()
             .map(|reading| {
