@@ -256,7 +256,7 @@ fn apposed(
     let after = tokens.span(end, stop).of(tokens.text());
     let said = typeset(&format!("{before} {after}"));
     let subject = typeset(tokens.span(subject, comma).of(tokens.text()));
-    let verb = if since { Verb::Is } else { Verb::HasBeen };
+    let verb = if lead == "depuis" { Verb::Is } else { Verb::HasBeen };
     let whole = by_agent && (end == to || tokens.word(end) == "," || tokens.word(end) == ".") || since && stop > end;
     (agrees && whole).then(|| {
         let shape = Shape::Said { subject: lower_first(&subject), of: said, feminine, plural, verb };
@@ -351,7 +351,7 @@ fn clause(
     } else {
         format!("{} {}", words(verb.auxiliary + 1, start), words(resume, stop))
     };
-    let set = |text: &str| typeset(&without_acronyms(text));
+    let set = |text: &str| typeset(without_acronyms(text).trim_end_matches(['.', ' ', '\u{a0}', ',']));
     let shape = Shape::Clause {
         subject: lower_first(&set(words(subject, verb.start))),
         auxiliary: set(words(verb.start, verb.auxiliary + 1)),

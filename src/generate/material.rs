@@ -9,13 +9,16 @@ use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
 use std::collections::{HashMap, HashSet};
 
+/// The most other articles that wrong options are looked for in.
+pub const MOST_NEIGHBOURS: usize = 24;
+
 /// The corpus, read.
 #[derive(Debug)]
 pub struct Material<'a> {
     /// The articles in the corpus's order.
     pub readings: Vec<Reading<'a>>,
-    /// How many articles have each name.
-    naming: HashMap<String, usize>,
+    /// The articles that have each name, in order.
+    naming: HashMap<String, Vec<usize>>,
     /// The folded text of each, for asking whether it says the same words.
     folded: Vec<String>,
 }
@@ -32,13 +35,13 @@ impl<'a> Material<'a> {
                 kept.collect::<Vec<_>>().join(" | ")
             })
             .collect();
-        let mut naming = HashMap::new();
-        for reading in &readings {
+        let mut naming: HashMap<String, Vec<usize>> = HashMap::new();
+        for (article, reading) in readings.iter().enumerate() {
             let names =
                 reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|mention| mention.what.name());
             let names: HashSet<&str> = names.map(|name| name.canonical.as_str()).collect();
             for name in names {
-                *naming.entry(name.to_owned()).or_default() += 1;
+                naming.entry(name.to_owned()).or_default().push(article);
             }
         }
         Material { readings, naming, folded }
@@ -66,19 +69,52 @@ impl<'a> Material<'a> {
 
     /// How many articles name that.
     pub fn articles_naming(&self, canonical: &str) -> usize {
-        self.naming.get(canonical).copied().unwrap_or(0)
+        self.naming.get(canonical).map_or(0, Vec::len)
     }
 
-    /// Every mention of every article with the sentence it stands in, nearest articles first: `home`, then the others in
-    /// order.
+    /// The other articles, those first that share most names with `home`, a name counting the more the fewer articles have
+    /// it: where wrong options are looked for, so that they are of the same world as the right one. At most
+    /// [`MOST_NEIGHBOURS`].
+    pub fn neighbours(&self, home: usize) -> Vec<usize> {
+        let names = self.readings[home]
+            .sentences
+            .iter()
+            .flat_map(|read| &read.mentions)
+            .filter_map(|mention| mention.what.name());
+        let names: HashSet<&str> = names.map(|name| name.canonical.as_str()).collect();
+        let mut shared: HashMap<usize, f64> = HashMap::new();
+        for articles in names.iter().filter_map(|name| self.naming.get(*name)) {
+            // A name that most articles have tells nothing, and following it to each of them would take for ever.
+            for &article in articles.iter().filter(|&&article| article != home).take(MOST_NEIGHBOURS * 4) {
+                *shared.entry(article).or_default() += 1.0 / articles.len() as f64;
+            }
+        }
+        let mut ranked: Vec<(usize, f64)> = shared.into_iter().collect();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut neighbours: Vec<usize> = ranked.into_iter().map(|(article, _)| article).collect();
+        // Articles that share nothing follow in the corpus's order, the nearest first.
+        let last = self.readings.len();
+        let around = (1..last).flat_map(|step| [home.checked_sub(step), Some(home + step).filter(|at| *at < last)]);
+        for article in around.flatten() {
+            if neighbours.len() >= MOST_NEIGHBOURS {
+                break;
+            }
+            if !neighbours.contains(&article) {
+                neighbours.push(article);
+            }
+        }
+        neighbours.truncate(MOST_NEIGHBOURS);
+        neighbours
+    }
+
+    /// Every mention of an article and then of its neighbours, with the article and the sentence it stands in.
     pub fn mentions_from(&self, home: usize) -> impl Iterator<Item = (usize, Span, &Mention)> {
-        std::iter::once(home).chain((0..self.readings.len()).filter(move |&other| other != home)).flat_map(
-            move |article| {
-                self.readings[article].sentences.iter().flat_map(move |read| {
-                    read.mentions.iter().map(move |mention| (article, read.sentence.span, mention))
-                })
-            },
-        )
+        std::iter::once(home).chain(self.neighbours(home)).flat_map(move |article| {
+            self.readings[article]
+                .sentences
+                .iter()
+                .flat_map(move |read| read.mentions.iter().map(move |mention| (article, read.sentence.span, mention)))
+        })
     }
 }
 

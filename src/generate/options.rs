@@ -116,14 +116,16 @@ fn near(key: Date) -> Vec<Date> {
     shifted.filter(|date| date.exists() && date.day.is_none_or(|day| day > 0)).collect()
 }
 
-/// Persons other than the key, by their full names.
-pub fn persons(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> {
+/// Persons other than the key and than those that the question's own words name, by their full names.
+pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) -> Vec<Choice> {
     let mut chosen: Vec<(String, Choice)> = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
         let What::Person(person) = &mention.what else { continue };
         let name = &person.name.canonical;
         let known = |chosen: &[(String, Choice)]| chosen.iter().any(|(other, _)| same_person(other, name));
-        if chosen.len() == WANTED || !name.contains(' ') || same_person(name, key) || known(&chosen) {
+        let surname = name.rsplit(' ').next().unwrap_or(name);
+        let named = asked.contains(surname);
+        if chosen.len() == WANTED || !name.contains(' ') || named || same_person(name, key) || known(&chosen) {
             continue;
         }
         let role = person.role.map(|role| role.of(material.text(other)));

@@ -98,6 +98,17 @@ pub fn que(clause: &str) -> String {
     if words::elides(clause) { format!("qu’{clause}") } else { format!("que {clause}") }
 }
 
+/// A preposition before a name with its article, contracted where French contracts: au CSP, à la CEDEAO, par l’ONU.
+pub fn joined(preposition: &str, name: &str) -> String {
+    let contracted = match preposition {
+        "à" => [("le ", "au "), ("les ", "aux ")],
+        "de" => [("le ", "du "), ("les ", "des ")],
+        _ => return format!("{preposition} {name}"),
+    };
+    let found = contracted.iter().find_map(|(article, short)| Some(format!("{short}{}", name.strip_prefix(article)?)));
+    found.unwrap_or_else(|| format!("{preposition} {name}"))
+}
+
 /// A clause in the middle of a sentence: its first word in lower case unless it is a name.
 pub fn lower_first(clause: &str) -> String {
     let first: String = clause.chars().take_while(|c| c.is_alphabetic()).collect();
@@ -139,6 +150,10 @@ mod tests {
     fn clauses_join_their_frame() {
         assert_eq!(que("un convoi"), "qu’un convoi");
         assert_eq!(que("le Mali"), "que le Mali");
+        assert_eq!(
+            [joined("à", "le CSP"), joined("à", "la CEDEAO"), joined("par", "le CSP")],
+            ["au CSP", "à la CEDEAO", "par le CSP"]
+        );
         assert_eq!(lower_first("L’armée malienne"), "l’armée malienne");
         assert_eq!(lower_first("Kidal est"), "Kidal est");
     }

@@ -55,7 +55,7 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
             Comparator::AtLeast | Comparator::MoreThan | Comparator::AtMost | Comparator::LessThan => {
                 Err(Refusal::AlsoRight)
             }
-            Comparator::About => return None,
+            Comparator::About => round_gap(material.text(article), read, mention),
         }),
         What::Place(place) if place.literal => Some(match place.sort {
             PlaceSort::Country => country_gap(material, article, read, mention, &place.name.canonical),
@@ -66,16 +66,12 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
         What::Person(person) if person.name.canonical.contains(' ') => {
             let words = material.text(article);
             let whole = mention.span.of(words) == person.name.canonical;
-            let wrong = options::persons(material, article, &person.name.canonical);
+            let wrong = options::persons(material, article, &person.name.canonical, read.sentence.span.of(words));
             let wrong = wrong.into_iter().map(without_reproach).collect();
             whole.then(|| Ok(Gap { span: mention.span, key: person.name.canonical.clone(), wrong, rule: "gap_person" }))
         }
-        What::Person(_)
-        | What::Time(_)
-        | What::Organisation(_)
-        | What::Medium(_)
-        | What::Document(_)
-        | What::Quote(_) => None,
+        What::Organisation(name) => organisation_gap(material, article, read, mention, &name.canonical),
+        What::Person(_) | What::Time(_) | What::Medium(_) | What::Document(_) | What::Quote(_) => None,
     }
 }
 
@@ -142,6 +138,56 @@ fn number_gap(
     Ok(Gap { span, key: words.to_owned(), wrong, rule: "gap_number" })
 }
 
+/// « une centaine de morts »: another round number is another count.
+fn round_gap(text: &str, read: &Read<'_>, mention: &Mention) -> Result<Gap, Refusal> {
+    let at = read.tokens.at(mention.span.start);
+    let span = read.tokens.span(at, at + 2);
+    let key = wording::typeset(span.of(text));
+    let others = ["une dizaine", "une vingtaine", "une cinquantaine", "une centaine"];
+    if !others.contains(&key.as_str()) {
+        return Err(Refusal::NoDistractors);
+    }
+    let why = Wording::new("Ce n’est pas le nombre que donne le passage.", "This is not the number in the passage.");
+    let wrong = others.iter().filter(|other| **other != key);
+    let wrong = wrong.map(|other| Choice { text: Wording::same(*other), why: why.clone(), passage: None }).collect();
+    Ok(Gap { span, key, wrong, rule: "gap_round_number" })
+}
+
+/// « appartenant à la MINUSMA », « par la CEDEAO »: the gap takes preposition and article with it.
+fn organisation_gap(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    mention: &Mention,
+    name: &str,
+) -> Option<Result<Gap, Refusal>> {
+    let tokens = &read.tokens;
+    let at = tokens.at(mention.span.start);
+    let printed = mention.span.of(material.text(article));
+    let before = |back: usize| at.checked_sub(back).map_or("", |before| tokens.lower(before));
+    let preposition = match (before(2), before(1)) {
+        ("à", "la" | "l") | (_, "au") => "à",
+        ("par", "la" | "le" | "l") => "par",
+        _ => return None,
+    };
+    // An alias in the text (« les FAMa ») would stand beside canonical names and tell itself.
+    if printed != name || gazetteer::organisation_with_article(name).is_none() {
+        return None;
+    }
+    let start = if before(1) == "au" { at - 1 } else { at - 2 };
+    let span = tokens.span(start, tokens.at(mention.span.end));
+    let key = wording::typeset(span.of(material.text(article)));
+    let sentence = read.sentence.span.of(material.text(article));
+    let wrong = options::organisations(material, article, name).into_iter().filter(|choice| {
+        let bare = choice.text.fr.trim_start_matches("la ").trim_start_matches("le ").trim_start_matches("l’");
+        !sentence.contains(bare)
+    });
+    let joined =
+        |choice: Choice| Choice { text: Wording::same(wording::joined(preposition, &choice.text.fr)), ..choice };
+    let wrong = wrong.map(joined).collect();
+    Some(Ok(Gap { span, key, wrong, rule: "gap_organisation" }))
+}
+
 /// The numbers that a text spells out.
 const NUMBER_WORDS: &[(&str, u64)] = &[
     ("deux", 2),
@@ -190,7 +236,7 @@ fn country_gap(
     };
     let span = tokens.span(start, tokens.at(mention.span.end));
     let key = wording::typeset(span.of(material.text(article)));
-    Ok(Gap { span, key, wrong, rule: "gap_country" })
+    Ok(Gap { span, wrong: at_the_start(&key, wrong), key, rule: "gap_country" })
 }
 
 /// « à Gao », « vers Tombouctou », « depuis Anéfis ».
@@ -214,8 +260,17 @@ fn town_gap(
     }
     let span = tokens.span(at - 1, tokens.at(mention.span.end));
     let key = wording::typeset(span.of(material.text(article)));
-    let wrong = options::towns(material, article, sentence, lead, name);
+    let wrong = at_the_start(&key, options::towns(material, article, sentence, lead, name));
     Ok(Gap { span, key, wrong, rule: "gap_town" })
+}
+
+/// Wrong options take a capital where the key has one: « En Grèce, les bars … ».
+fn at_the_start(key: &str, wrong: Vec<Choice>) -> Vec<Choice> {
+    if !key.starts_with(char::is_uppercase) {
+        return wrong;
+    }
+    let raised = |choice: Choice| Choice { text: Wording::same(wording::upper_first(&choice.text.fr)), ..choice };
+    wrong.into_iter().map(raised).collect()
 }
 
 fn candidate(
@@ -231,6 +286,10 @@ fn candidate(
         return Err(Refusal::NotUnique);
     }
     let before = Span::new(passage.start, gap.span.start).of(text);
+    // « plus qu’ ______ », « du 27- ______ »: the gap is glued to the word before it.
+    if before.ends_with(['’', '\'', '-', '–', '/']) {
+        return Err(Refusal::BrokenQuotation);
+    }
     let after = Span::new(gap.span.end, passage.end).of(text);
     let space = if before.ends_with(char::is_whitespace) || before.is_empty() { "" } else { " " };
     let skipped = passage.start > read.sentence.span.start && whole.starts_with(char::is_lowercase);

@@ -50,7 +50,8 @@ fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result
     if gate::is_evaluative(&words) {
         return Err(Refusal::Evaluation);
     }
-    if salience(read) < 2 {
+    let named = read.mentions.iter().any(|mention| mention.what.name().is_some());
+    if salience(read) < 2 || !named || wording::count_words(&words) < 9 {
         return Err(Refusal::NothingToKnowBy);
     }
     let folded = fold(&words);
@@ -81,8 +82,9 @@ fn name(reading: &Reading<'_>) -> Wording {
     Wording::new(of(Language::Fr), of(Language::En))
 }
 
-/// An article with how many names it shares with the question, and the rarest of them with its sentence.
-type Ranked<'m> = (usize, usize, Option<(&'m str, Span)>);
+/// How many names a sentence of another article shares with the question, how near that article is, which it is, and the
+/// rarest of the names with its sentence.
+type Ranked<'m> = (usize, usize, usize, Option<(&'m str, Span)>);
 
 /// The other articles, those that speak of most of the same names first, each with the passage that does.
 fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choice> {
@@ -93,9 +95,11 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
         named.map(|mention| mention.span.of(material.text(article))).collect()
     };
     let names = printed(article, read);
-    let mut ranked: Vec<Ranked<'_>> = (0..material.readings.len())
-        .filter(|&other| other != article)
-        .map(|other| {
+    let mut ranked: Vec<Ranked<'_>> = material
+        .neighbours(article)
+        .into_iter()
+        .enumerate()
+        .map(|(nearness, other)| {
             let best = material.readings[other]
                 .sentences
                 .iter()
@@ -106,14 +110,14 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
                     (shared.len(), rarest.map(|name| (*name, sentence.sentence.span)))
                 })
                 .fold((0, None), |best, next| if next.0 > best.0 { next } else { best });
-            (best.0, other, best.1)
+            (best.0, nearness, other, best.1)
         })
         .collect();
-    ranked.sort_by_key(|(shared, other, _)| (usize::MAX - shared, *other));
+    ranked.sort_by_key(|(shared, nearness, ..)| (usize::MAX - shared, *nearness));
     ranked
         .into_iter()
         .take(options::WANTED)
-        .map(|(_, other, shared)| {
+        .map(|(_, _, other, shared)| {
             let why = match shared {
                 Some((name, _)) => Wording::new(
                     format!("On y lit aussi le nom {}, mais pas cette phrase.", wording::quoted(name)),

@@ -21,12 +21,8 @@ use crate::text::{Language, Span, fold, fold_words};
 /// The most claims that an article is said to be silent about.
 const MOST_SILENT: usize = 2;
 
-/// How many articles before and after in the corpus are looked through for claims that this one is silent about, so that
-/// the work grows with the corpus and not with its square.
-const NEIGHBOURS: usize = 10;
-
 /// The most whole sentences asked as supported claims.
-const MOST_SENTENCES: usize = 3;
+const MOST_SENTENCES: usize = 2;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Verdict {
@@ -195,9 +191,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
 /// Claims of other articles about something this one does not speak of.
 fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     let mut claimed: Vec<(usize, Claimed)> = Vec::new();
-    let last = material.readings.len();
-    let near = article.saturating_sub(NEIGHBOURS)..last.min(article + NEIGHBOURS + 1);
-    for other in near.filter(|&other| other != article) {
+    for other in material.neighbours(article) {
         let reading = &material.readings[other];
         for claim in &reading.claims {
             let Ok(words) = stated(material, other, claim) else { continue };

@@ -1,7 +1,7 @@
 //! Words that point outside the sentence they stand in. A question shows one sentence at a time, so a sentence with such
 //! a word is not self-contained and is refused, with the word as the reason.
 
-use crate::language::fr::{TokenKind, Tokens};
+use crate::language::fr::{TokenKind, Tokens, gazetteer};
 use crate::text::Span;
 
 /// Pronouns that need what they stand for.
@@ -80,6 +80,44 @@ const NAMED_AGAIN: &[&str] = &[
     "zone",
     "dispositif",
     "alliance",
+    "attentat",
+    "attentats",
+    "explosion",
+    "accident",
+    "séisme",
+    "enquête",
+    "investigations",
+    "recherches",
+    "suspects",
+    "secours",
+    "incendie",
+    "tempête",
+    "mesure",
+    "mesures",
+    "décision",
+    "projet",
+    "vidéo",
+    "plainte",
+    "procès",
+    "audience",
+    "réunion",
+    "sommet",
+    "scrutin",
+    "élection",
+    "vote",
+    "loi",
+    "réforme",
+    "crise",
+    "coalition",
+    "cérémonie",
+    "bilan",
+    "hommage",
+    "appel",
+    "sélection",
+    "attaques",
+    "assaillants",
+    "témoignages",
+    "faits",
     "militants",
     "rebelles",
     "junte",
@@ -168,6 +206,8 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "son" | "sa" | "ses" | "leur" | "leurs" => at == first || !named_before(tokens, first, at),
         // « les deux pays », « les trois États ».
         "les" | "des" | "aux" if is_small_number(next(1)) => true,
+        // « L’armée malienne … le Nord-Est du pays »: the country has just been told.
+        "le" | "du" | "au" if next(1) == "pays" && tells_country(tokens, first, at) => false,
         "le" | "la" | "l" | "les" | "du" | "au" | "aux" if NAMED_AGAIN.contains(&next(1)) => {
             !is_specified(tokens, at + 2, to)
         }
@@ -184,6 +224,13 @@ fn is_small_number(word: &str) -> bool {
     matches!(word, "deux" | "trois" | "quatre" | "cinq" | "autres" | "mêmes")
 }
 
+/// Whether a country or its adjective stands between the beginning and the words « le pays ».
+fn tells_country(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
+    (first..at).any(|before| {
+        gazetteer::is_national_adjective(tokens.lower(before)) || gazetteer::country(tokens.word(before)).is_some()
+    })
+}
+
 /// Whether something that can own has been named between the beginning and the possessive: a noun with its determiner.
 fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
     (first..at.saturating_sub(1))
@@ -193,11 +240,11 @@ fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
 /// « le pays de la région », « l’alliance G5 Sahel », « la ville de Kidal »: a complement says which one.
 fn is_specified(tokens: &Tokens<'_>, after: usize, to: usize) -> bool {
     let follows = if after < to { tokens.lower(after) } else { "" };
-    matches!(follows, "de" | "d" | "du" | "des" | "qui" | "que" | "où" | "dont")
-        // « la junte au pouvoir à Bamako », « la junte est au pouvoir à Bamako ».
+    matches!(follows, "de" | "d" | "du" | "des" | "aux" | "au" | "à" | "contre" | "sur" | "qui" | "que" | "où" | "dont")
+        // « la junte est au pouvoir à Bamako ».
         || (after..to.min(after + 3)).any(|at| tokens.lower(at) == "pouvoir")
         || (after < to && tokens.is_capital(after))
-        || crate::language::fr::gazetteer::is_national_adjective(follows)
+        || gazetteer::is_national_adjective(follows)
 }
 
 /// « il y a », « il faut »: an « il » that stands for nothing.
@@ -232,6 +279,7 @@ mod tests {
         check("La France et ses partenaires dénoncent le recours", None);
         check("Le Mali s’est détourné ces derniers mois de la France", None);
         check("La Russie a livré au Mali au moins quatre hélicoptères et des armes", None);
-        check("L’armée malienne a repris la ville de Kidal", None);
+        check("L’armée malienne a repris la ville de Kidal dans le Nord-Est du pays", None);
+        check("Le convoi traverse le Nord-Est du pays", Some("du"));
     }
 }
