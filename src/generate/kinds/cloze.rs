@@ -308,7 +308,8 @@ fn candidate(
         source: article,
         proposition: wording::typeset(whole),
         stem,
-        key_words: gap.key.clone(),
+        // As printed: « le16 novembre » is set with the space it lost, and stands in the passage without.
+        key_words: gap.span.of(text).to_owned(),
         key: Choice { text: Wording::same(gap.key), why: Wording::default(), passage: None },
         distractors: options::enough(gap.wrong)?,
         evidence: vec![passage],
