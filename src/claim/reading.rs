@@ -7,7 +7,7 @@ use crate::claim::{Claim, Firmness};
 use crate::corpus::{Article, Sentence, Zone};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::names::People;
-use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times};
+use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times, verbs};
 use crate::language::mention::{Mention, Quote, What};
 use crate::language::time::Date;
 use crate::text::Span;
@@ -134,6 +134,11 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
             if let Some(source) = source {
                 let firmness = source::firmness(&read.tokens, frame.claim, Some(frame.cue));
                 let (cue, rule) = (Some(frame.cue), frame.turn.rule());
+                // « Le Mali a annoncé la rupture »: that it was announced, the article says itself. « L’armée affirme sa
+                // résolution » says nothing but what the army says.
+                if matches!(frame.turn, Turn::Object | Turn::Agent) && frame.cue != "affirmer" {
+                    claims.push(asserted(read, evidence));
+                }
                 claims.push(Claim { text: frame.claim, source: source.clone(), firmness, evidence, cue, rule });
             }
         }
@@ -163,14 +168,15 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
             }
             // A turn that was not understood, or a pronoun after somebody else's words, leaves open who speaks.
             None if is_open(reading, at, &frames) => {}
-            None => {
-                let firmness = source::firmness(&read.tokens, evidence, None);
-                let source = Source::article();
-                claims.push(Claim { text: evidence, source, firmness, evidence, cue: None, rule: "asserted" });
-            }
+            None => claims.push(asserted(read, evidence)),
         }
     }
     claims
+}
+
+fn asserted(read: &Read<'_>, evidence: Span) -> Claim {
+    let firmness = source::firmness(&read.tokens, evidence, None);
+    Claim { text: evidence, source: Source::article(), firmness, evidence, cue: None, rule: "asserted" }
 }
 
 /// Whether it is open who says a sentence without a frame: « Selon le journal, … » of which the claim was not found, or
@@ -191,7 +197,7 @@ fn is_open(reading: &Reading<'_>, at: usize, frames: &[Vec<(Frame, Option<Source
                 | "condamnent"
                 | "accuse"
                 | "accusent"
-        )
+        ) || (verbs::base(tokens.lower(token)) == "considéré" && tokens.lower(token + 1) == "comme")
     });
     let leans = anaphora::dangling(tokens, 0, tokens.len()).is_some_and(|span| span.start == read.sentence.span.start);
     let after_claim = at > 0 && !frames[at - 1].is_empty() && !reading.sentences[at - 1].ends_paragraph;

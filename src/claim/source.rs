@@ -1,7 +1,7 @@
 //! Whose claim it is: the types of source, and how the words that name one are told apart.
 
-use crate::language::fr::{Tokens, attribution};
-use crate::language::mention::{Mention, What};
+use crate::language::fr::{self, Tokens, attribution};
+use crate::language::mention::{Mention, PlaceSort, What};
 use crate::text::Span;
 
 /// Whose claim it is.
@@ -116,7 +116,8 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
     let from = tokens.at(span.start);
     let to = tokens.at(span.end);
     let words = || (from..to).map(|at| tokens.lower(at));
-    let head = words().find(|word| !crate::language::fr::words::is_determiner(word)).unwrap_or("");
+    let is_word = |word: &&str| word.starts_with(char::is_alphabetic);
+    let head = words().find(|word| is_word(word) && !fr::words::is_determiner(word)).unwrap_or("");
     let source = |kind, name: Option<String>| Some(Source { kind, name, span: Some(span) });
     let named = |wanted: fn(&What) -> bool| {
         inside()
@@ -153,6 +154,12 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
         Some(What::Organisation(name)) if heads(tokens, from, first.map_or(span, |mention| mention.span)) => {
             source(SourceType::Organisation, Some(name.canonical.clone()))
         }
+        // « La France », « Bamako »: those who govern.
+        _ if named(|what| matches!(what, What::Place(place) if place.sort != PlaceSort::Region)).is_some()
+            && is_place(tokens, from) =>
+        {
+            source(SourceType::Collective, None)
+        }
         _ if MEDIA.contains(&head) => source(SourceType::Medium, None),
         _ if is_group(tokens, from, to) => source(SourceType::Collective, None),
         _ => None,
@@ -162,9 +169,14 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
 fn heads(tokens: &Tokens<'_>, from: usize, name: Span) -> bool {
     let at = tokens.at(name.start);
     (from..at).all(|before| {
-        crate::language::fr::words::is_determiner(tokens.lower(before))
-            && !matches!(tokens.lower(before), "de" | "d" | "des" | "du")
+        fr::words::is_determiner(tokens.lower(before)) && !matches!(tokens.lower(before), "de" | "d" | "des" | "du")
     })
+}
+
+/// Whether the phrase begins with a name of a place, after its article.
+fn is_place(tokens: &Tokens<'_>, from: usize) -> bool {
+    let name = from + usize::from(fr::words::is_determiner(tokens.lower(from)));
+    tokens.is_capital(name)
 }
 
 /// « les militants », « leurs délégations », « la France et ses partenaires », « le gouvernement malien ».
@@ -224,6 +236,6 @@ pub(crate) fn firmness(tokens: &Tokens<'_>, text: Span, cue: Option<&str>) -> Fi
 fn conditional(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
     (from..to.saturating_sub(1)).any(|at| {
         matches!(tokens.lower(at), "aurait" | "auraient" | "serait" | "seraient")
-            && (crate::language::fr::verbs::is_participle(tokens, at + 1) || tokens.lower(at + 1) == "«")
+            && (fr::verbs::is_participle(tokens, at + 1) || tokens.lower(at + 1) == "«")
     })
 }

@@ -152,7 +152,7 @@ fn quotation(reading: &Reading<'_>, frame: &Frame) -> Option<Span> {
 
 /// What is reported without quotation marks, ready to follow « que ».
 fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<String, Refusal> {
-    if matches!(frame.turn, Turn::Pronoun | Turn::Infinitive | Turn::Learnt) {
+    if !matches!(frame.turn, Turn::According | Turn::Inverted | Turn::As | Turn::That) {
         return Err(Refusal::BrokenQuotation);
     }
     let tokens = &read.tokens;
@@ -193,7 +193,14 @@ fn cue_words(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> String {
             let from = tokens.at(frame.span.start) + 2;
             tokens.span(from, tokens.at(frame.span.end)).of(&reading.article.text).to_owned()
         }
-        Turn::According | Turn::Inverted | Turn::Learnt | Turn::That | Turn::Infinitive => words.to_owned(),
+        Turn::According
+        | Turn::Inverted
+        | Turn::Learnt
+        | Turn::That
+        | Turn::Infinitive
+        | Turn::Object
+        | Turn::Gerund
+        | Turn::Agent => words.to_owned(),
     }
 }
 

@@ -2,77 +2,12 @@
 //! words of the source and the words of what is said. Who the source is, is decided elsewhere; a turn whose limits are
 //! not certain is no frame.
 
+mod cues;
+
+pub use cues::{CUES, Cue, denies};
+
 use crate::language::fr::{TokenKind, Tokens, times, verbs, words};
 use crate::text::Span;
-
-/// A cue verb by its forms: infinitive, participle, present singular, present plural.
-pub struct Cue {
-    /// The infinitive, by which the cue is known.
-    pub infinitive: &'static str,
-    participle: &'static str,
-    singular: &'static str,
-    plural: &'static str,
-}
-
-const fn cue(infinitive: &'static str, participle: &'static str, singular: &'static str, plural: &'static str) -> Cue {
-    Cue { infinitive, participle, singular, plural }
-}
-
-/// The verbs that attribute.
-pub const CUES: &[Cue] = &[
-    cue("déclarer", "déclaré", "déclare", "déclarent"),
-    cue("affirmer", "affirmé", "affirme", "affirment"),
-    cue("dire", "dit", "dit", "disent"),
-    cue("ajouter", "ajouté", "ajoute", "ajoutent"),
-    cue("indiquer", "indiqué", "indique", "indiquent"),
-    cue("expliquer", "expliqué", "explique", "expliquent"),
-    cue("souligner", "souligné", "souligne", "soulignent"),
-    cue("préciser", "précisé", "précise", "précisent"),
-    cue("annoncer", "annoncé", "annonce", "annoncent"),
-    cue("rapporter", "rapporté", "rapporte", "rapportent"),
-    cue("écrire", "écrit", "écrit", "écrivent"),
-    cue("estimer", "estimé", "estime", "estiment"),
-    cue("assurer", "assuré", "assure", "assurent"),
-    cue("confier", "confié", "confie", "confient"),
-    cue("rappeler", "rappelé", "rappelle", "rappellent"),
-    cue("conclure", "conclu", "conclut", "concluent"),
-    cue("poursuivre", "poursuivi", "poursuit", "poursuivent"),
-    cue("titrer", "titré", "titre", "titrent"),
-    cue("insister", "insisté", "insiste", "insistent"),
-    cue("marteler", "martelé", "martèle", "martèlent"),
-    cue("raconter", "raconté", "raconte", "racontent"),
-    cue("témoigner", "témoigné", "témoigne", "témoignent"),
-    cue("reconnaître", "reconnu", "reconnaît", "reconnaissent"),
-    cue("admettre", "admis", "admet", "admettent"),
-    cue("regretter", "regretté", "regrette", "regrettent"),
-    cue("répondre", "répondu", "répond", "répondent"),
-    cue("rétorquer", "rétorqué", "rétorque", "rétorquent"),
-    cue("confirmer", "confirmé", "confirme", "confirment"),
-    cue("prévenir", "prévenu", "prévient", "préviennent"),
-    cue("avertir", "averti", "avertit", "avertissent"),
-    cue("promettre", "promis", "promet", "promettent"),
-    cue("noter", "noté", "note", "notent"),
-    cue("juger", "jugé", "juge", "jugent"),
-    cue("détailler", "détaillé", "détaille", "détaillent"),
-    cue("lancer", "lancé", "lance", "lancent"),
-    cue("résumer", "résumé", "résume", "résument"),
-    cue("commenter", "commenté", "commente", "commentent"),
-    cue("stipuler", "stipulé", "stipule", "stipulent"),
-    cue("prévoir", "prévu", "prévoit", "prévoient"),
-    cue("révéler", "révélé", "révèle", "révèlent"),
-    cue("plaider", "plaidé", "plaide", "plaident"),
-    cue("soutenir", "soutenu", "soutient", "soutiennent"),
-    cue("apprendre", "appris", "apprend", "apprennent"),
-    cue("exiger", "exigé", "exige", "exigent"),
-    cue("demander", "demandé", "demande", "demandent"),
-    cue("nier", "nié", "nie", "nient"),
-    cue("démentir", "démenti", "dément", "démentent"),
-];
-
-/// Whether a cue says that its claim is false.
-pub fn denies(infinitive: &str) -> bool {
-    matches!(infinitive, "nier" | "démentir")
-}
 
 /// One turn of attribution in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +41,12 @@ pub enum Turn {
     That,
     /// « L’armée a annoncé avoir mené … »
     Infinitive,
+    /// « La France et ses partenaires dénoncent le recours … »
+    Object,
+    /// « Les militants ont nié …, affirmant qu’ils … »
+    Gerund,
+    /// « … raisons invoquées par la France »
+    Agent,
 }
 
 impl Turn {
@@ -119,6 +60,9 @@ impl Turn {
             Turn::As => "as_said_by",
             Turn::That => "says_that",
             Turn::Infinitive => "says_to_have",
+            Turn::Object => "says_something",
+            Turn::Gerund => "saying_that",
+            Turn::Agent => "invoked_by",
         }
     }
 }
@@ -132,7 +76,9 @@ pub fn find(tokens: &Tokens<'_>) -> Vec<Frame> {
             .or_else(|| learnt(tokens, at))
             .or_else(|| pronoun(tokens, at))
             .or_else(|| inverted(tokens, at))
-            .or_else(|| says(tokens, at));
+            .or_else(|| says(tokens, at))
+            .or_else(|| saying(tokens, at))
+            .or_else(|| invoked(tokens, at));
         match read {
             Some((end, frame)) => {
                 frames.push(frame);
@@ -204,7 +150,9 @@ fn according(tokens: &Tokens<'_>) -> Option<Frame> {
             let start = comma + 1;
             let until = commas.get(rank + 1).copied().unwrap_or(end);
             let opens = words::is_determiner(tokens.lower(start)) || tokens.is_capital(start);
-            (opens && verbs::find(tokens, start, until).is_some()).then_some(start)
+            let told =
+                verbs::find(tokens, start, until).is_some() || (start..until).any(|at| is_being(tokens.lower(at)));
+            (opens && told).then_some(start)
         });
         return claim.and_then(|start| frame(0, tokens.span(1, first), tokens.span(start, end)));
     }
@@ -214,6 +162,14 @@ fn according(tokens: &Tokens<'_>) -> Option<Frame> {
     (closes && about && cue + 1 < end)
         .then(|| frame(cue, tokens.span(cue + 1, end), claim_before(tokens, cue - 1)))
         .flatten()
+}
+
+/// The commonest finite verbs, by which a clause is told from an apposition.
+fn is_being(word: &str) -> bool {
+    matches!(
+        word,
+        "est" | "sont" | "était" | "étaient" | "sera" | "seront" | "a" | "ont" | "avait" | "avaient" | "peut" | "doit"
+    )
 }
 
 /// « …, a déclaré aux journalistes le ministre malien de la Défense, Abdoulaye Diop. »
@@ -326,16 +282,41 @@ fn as_said(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
     })
 }
 
-/// « Les régimes … affirment que … », « L’armée malienne a annoncé avoir mené … ».
+/// « Les régimes … affirment que … », « L’armée malienne a annoncé avoir mené … », « La France … dénonce le recours … ».
 fn says(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
     let (after, cue) = cue_at(tokens, at)?;
     let end = end_of(tokens);
-    let (turn, claim) = match tokens.lower(after) {
-        "que" | "qu" => (Turn::That, after + 1),
-        "avoir" | "être" => (Turn::Infinitive, after),
+    let mut next = after;
+    if tokens.word(next) == "(" {
+        // « prévoit (article 6) que »
+        next = (next..end.min(next + 6)).find(|&at| tokens.word(at) == ")")? + 1;
+    }
+    while matches!(tokens.lower(next), "fermement" | "notamment" | "également" | "aussi" | "officiellement") {
+        next += 1;
+    }
+    if tokens.lower(next) == "pour"
+        && matches!(tokens.lower(next + 1), "sa" | "leur")
+        && tokens.lower(next + 2) == "part"
+    {
+        next += 3;
+    }
+    let object = cue.takes_object
+        && matches!(
+            tokens.lower(next),
+            "le" | "la" | "l" | "les" | "un" | "une" | "sa" | "son" | "ses" | "leur" | "leurs"
+        );
+    let (turn, claim) = match tokens.lower(next) {
+        "que" | "qu" => (Turn::That, next + 1),
+        "avoir" | "être" => (Turn::Infinitive, next),
+        _ if object => (Turn::Object, next),
         _ => return None,
     };
     let start = subject_start(tokens, at)?;
+    // A gerund after a comma says something else: « …, affirmant qu’ils … ».
+    let gerund = |at: usize| {
+        tokens.word(at) == "," && tokens.lower(at + 1).ends_with("ant") && matches!(tokens.lower(at + 2), "que" | "qu")
+    };
+    let end = (claim..end).find(|&at| gerund(at)).unwrap_or(end);
     (claim < end && start < at).then(|| {
         let frame = Frame {
             turn,
@@ -345,6 +326,49 @@ fn says(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
             claim: tokens.span(claim, end),
         };
         (end, frame)
+    })
+}
+
+/// « Les militants ont nié …, affirmant qu’ils les avaient acquis … »: said by the subject of the sentence.
+fn saying(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
+    let stem = tokens.lower(at).strip_suffix("ant")?;
+    let cue = CUES.iter().find(|cue| cue.infinitive.strip_suffix("er").is_some_and(|root| root == stem))?;
+    if at == 0 || tokens.word(at - 1) != "," || !matches!(tokens.lower(at + 1), "que" | "qu") {
+        return None;
+    }
+    let verb = verbs::find(tokens, 0, at)?;
+    let start = subject_start(tokens, verb.start)?;
+    let end = end_of(tokens);
+    (at + 2 < end).then(|| {
+        let frame = Frame {
+            turn: Turn::Gerund,
+            cue: cue.infinitive,
+            span: tokens.span(at, at + 1),
+            source: Some(tokens.span(start, verb.start)),
+            claim: tokens.span(at + 2, end),
+        };
+        (end, frame)
+    })
+}
+
+/// « L’appel aux services de Wagner fait partie des raisons invoquées par la France … »: the words before say what is
+/// invoked.
+fn invoked(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
+    let told = matches!(verbs::base(tokens.lower(at)), "invoqué" | "avancé" | "évoqué");
+    if !told || at < 2 || tokens.lower(at + 1) != "par" {
+        return None;
+    }
+    let end = end_of(tokens);
+    let stop = (at + 2..end).find(|&stop| tokens.word(stop) == "," || tokens.lower(stop) == "pour").unwrap_or(end);
+    (stop > at + 2).then(|| {
+        let frame = Frame {
+            turn: Turn::Agent,
+            cue: "invoquer",
+            span: tokens.span(at, at + 1),
+            source: Some(tokens.span(at + 2, stop)),
+            claim: tokens.span(0, at),
+        };
+        (stop, frame)
     })
 }
 
@@ -437,6 +461,14 @@ mod tests {
         check(
             "Les régimes militaires du Burkina Faso et du Mali affirment que toute opération serait « illégale ».",
             &[("says_that", "Les régimes militaires du Burkina Faso et du Mali", "toute opération serait « illégale")],
+        );
+        check(
+            "La France et ses partenaires dénoncent pour leur part le recours à Wagner.",
+            &[("says_something", "La France et ses partenaires", "le recours à Wagner")],
+        );
+        check(
+            "Cette « charte » prévoit (article 6) que toute atteinte sera une attaque.",
+            &[("says_that", "Cette « charte »", "toute atteinte sera une attaque")],
         );
         check(
             "Les militants ont nié avoir acheté des drones à l’Ukraine",
