@@ -6,7 +6,7 @@ use crate::claim::source::{self, Source, SourceType};
 use crate::claim::{Claim, Firmness};
 use crate::corpus::{Article, Sentence, Zone};
 use crate::language::fr::attribution::{Frame, Turn};
-use crate::language::fr::names::People;
+use crate::language::fr::names::Memory;
 use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times, verbs};
 use crate::language::mention::{Mention, Quote, What};
 use crate::language::time::Date;
@@ -50,7 +50,7 @@ impl<'a> Reading<'a> {
             weekday: None,
         });
         let anchor = published.or(anchor);
-        let mut people = People::default();
+        let mut memory = Memory::default();
         let mut reading = Reading { article, sentences: Vec::new(), quotes: Vec::new(), claims: Vec::new() };
         let mut paragraph = Span::new(0, 0);
         for sentence in article.sentences.iter().filter(|sentence| !sentence.zone.is_dropped()) {
@@ -58,7 +58,7 @@ impl<'a> Reading<'a> {
                 paragraph = paragraph_of(article, sentence.span);
                 reading.quotes.extend(quotes::find(&article.text, paragraph));
             }
-            let read = read_sentence(article, *sentence, anchor, &mut people, paragraph);
+            let read = read_sentence(article, *sentence, anchor, &mut memory, paragraph);
             reading.sentences.push(read);
         }
         reading.claims = claims(&reading);
@@ -95,12 +95,12 @@ fn read_sentence<'a>(
     article: &'a Article,
     sentence: Sentence,
     anchor: Option<Date>,
-    people: &mut People,
+    memory: &mut Memory,
     paragraph: Span,
 ) -> Read<'a> {
     let tokens = Tokens::new(&article.text, sentence.span);
     let mut mentions = times::find(&tokens, anchor);
-    let mut named = names::find(&tokens, people);
+    let mut named = names::find(&tokens, memory);
     named.retain(|name| !mentions.iter().any(|time| time.span.overlaps(name.span)));
     mentions.append(&mut named);
     let counted = quantities::find(&tokens, |offset| mentions.iter().any(|mention| mention.span.covers(offset)));

@@ -187,6 +187,22 @@ const ORGANISATIONS: &[(Gender, &[&str])] = &[
     (F, &["Union africaine"]),
     (F, &["OTAN", "Otan"]),
     (F, &["OMS", "Organisation mondiale de la santé"]),
+    (F, &["Assemblée nationale"]),
+    (M, &["Sénat"]),
+    (M, &["Conseil constitutionnel"]),
+    (M, &["Conseil d’État", "Conseil d'Etat", "Conseil d’Etat"]),
+    (F, &["Commission européenne"]),
+    (M, &["Parlement européen"]),
+    (F, &["Cour pénale internationale", "CPI"]),
+    (F, &["Maison Blanche", "Maison-Blanche"]),
+    (N, &["Al-Qaïda", "Al-Qaida"]),
+    (N, &["Boko Haram"]),
+    (M, &["groupe État islamique", "groupe Etat islamique"]),
+    (M, &["Rassemblement national"]),
+    (M, &["Front national"]),
+    (M, &["Parti socialiste"]),
+    (F, &["France insoumise"]),
+    (M, &["MoDem"]),
     (N, &["Barkhane", "force Barkhane", "opération Barkhane"]),
     (N, &["Amnesty International"]),
     (N, &["Human Rights Watch"]),
@@ -210,7 +226,7 @@ const MEDIA: &[&[&str]] = &[
     &["Le Point"],
     &["L’Express"],
     &["BFMTV", "BFM TV"],
-    &["franceinfo"],
+    &["franceinfo", "Franceinfo"],
     &["France 24"],
     &["France 2"],
     &["France Inter"],
@@ -227,6 +243,20 @@ const MEDIA: &[&[&str]] = &[
     &["Sud Ouest"],
     &["20 Minutes"],
     &["Le Canard enchaîné"],
+    &["France Bleu"],
+    &["Midi Libre"],
+    &["Paris-Normandie"],
+    &["Le Journal du Dimanche", "JDD"],
+    &["Daily Telegraph", "The Daily Telegraph"],
+    &["Twitter"],
+    &["Facebook"],
+    &["LCI"],
+    &["RMC"],
+    &["CNews"],
+    &["Les Échos", "Les Echos"],
+    &["L’Obs"],
+    &["Marianne"],
+    &["Charlie Hebdo"],
 ];
 
 /// What a known name is.
@@ -278,8 +308,22 @@ static NAMES: LazyLock<HashMap<String, Known>> = LazyLock::new(|| {
     names
 });
 
-/// The most words a known name has.
-pub const LONGEST: usize = 12;
+/// For the first word of each known name, how many tokens the longest name with that beginning has.
+static LONGEST: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
+    let mut longest: HashMap<String, usize> = HashMap::new();
+    for name in NAMES.keys() {
+        let words = name.split(' ').count();
+        let first = name.split(' ').next().unwrap_or(name).to_owned();
+        let entry = longest.entry(first).or_default();
+        *entry = words.max(*entry);
+    }
+    longest
+});
+
+/// The most tokens that a known name beginning with this word can have; 1 where none is known, for a name in capitals.
+pub fn longest_from(word: &str) -> usize {
+    LONGEST.get(&key(word)).copied().unwrap_or(1)
+}
 
 /// Apostrophes and spaces do not tell names apart; case does, as « Nice » and « nice » differ.
 fn key(name: &str) -> String {

@@ -1,0 +1,133 @@
+//! Persons: a name of several words beside a role or title, with a known first name, or followed by a role; later the
+//! surname alone. What else begins with a capital is nobody.
+
+use super::lists::{FIRST_NAMES, PARTICLES, ROLES, TITLES};
+use super::{Memory, known};
+use crate::language::fr::{TokenKind, Tokens, gazetteer, words};
+use crate::language::mention::{Mention, Name, Person, What};
+use crate::text::Span;
+
+/// A person: a role or title and a name, a first name and a name, or a surname already known.
+pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Option<(usize, Mention)> {
+    if !tokens.is_capital(at) || is_common(tokens, at) {
+        return None;
+    }
+    let mut end = at + 1;
+    while tokens.is_capital(end) && known(tokens, end).is_none() && !is_acronym(tokens.word(end))
+        || (PARTICLES.contains(&tokens.lower(end))
+            && tokens.is_capital(end + 1)
+            && known(tokens, end + 1).is_none()
+            && end == at + 1)
+    {
+        end += 1;
+    }
+    let span = tokens.span(at, end);
+    let words = end - at;
+    let role = role_before(tokens, at);
+    let titled = role.is_some()
+        || at.checked_sub(1).is_some_and(|b| TITLES.contains(&tokens.lower(b)))
+        || (tokens.lower(at.wrapping_sub(1)) == "."
+            && at.checked_sub(2).is_some_and(|b| TITLES.contains(&tokens.lower(b))));
+    let full = span.of(tokens.text());
+    let told = titled || FIRST_NAMES.contains(&tokens.word(at)) || role_after(tokens, end);
+    let canonical = if words >= 2 && told {
+        let canonical = full.to_owned();
+        if !memory.people.contains(&canonical) {
+            memory.people.push(canonical.clone());
+        }
+        canonical
+    } else if words == 1 && !is_acronym(full) {
+        match memory.by_surname(full) {
+            Some(known) => known.to_owned(),
+            None if titled => full.to_owned(),
+            None => return None,
+        }
+    } else {
+        return None;
+    };
+    let what = What::Person(Person { name: Name { canonical }, role });
+    Some((end, Mention { span, what, rule: if titled { "person_with_role" } else { "person_by_name" } }))
+}
+
+/// « Vanik Berberian, le président de … », « Olivier Faure, député … ».
+fn role_after(tokens: &Tokens<'_>, end: usize) -> bool {
+    let article = end + 1 + usize::from(matches!(tokens.lower(end + 1), "le" | "la" | "l" | "un" | "une"));
+    tokens.word(end) == "," && ROLES.contains(&tokens.lower(article))
+}
+
+/// Words that begin a sentence with a capital and are no names.
+pub(super) fn is_common(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.lower(at);
+    words::is_determiner(word)
+        || words::is_preposition(word)
+        || ROLES.contains(&word)
+        || words::weekday(word).is_some()
+        || is_acronym(tokens.word(at))
+        || gazetteer::is_national_adjective(word)
+}
+
+pub(super) fn is_acronym(word: &str) -> bool {
+    word.chars().count() >= 2 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '-')
+}
+
+/// The role beside a name: « le ministre malien de la Défense, Abdoulaye Diop », « le chef de la junte malienne, … »,
+/// « le colonel Sadio Camara ». Without its article.
+fn role_before(tokens: &Tokens<'_>, at: usize) -> Option<Span> {
+    // « le ministre de la Défense »: what follows a preposition or article belongs to the role.
+    let previous = at.checked_sub(1).map(|before| tokens.lower(before))?;
+    if words::is_determiner(previous) || words::is_preposition(previous) {
+        return None;
+    }
+    let mut end = at;
+    let mut first = at;
+    // « le colonel » between the function and the name.
+    let grade = end.checked_sub(1).filter(|&b| ROLES.contains(&tokens.lower(b)));
+    if let Some(grade) = grade {
+        (first, end) = (grade, at);
+    }
+    let mut back = first;
+    let article_grade = grade.is_some() && back > 0 && matches!(tokens.lower(back - 1), "le" | "la" | "l");
+    let comma = if article_grade { back.checked_sub(2) } else { back.checked_sub(1) };
+    let apposed = comma.filter(|&c| tokens.word(c) == ",");
+    if let Some(comma) = apposed {
+        back = comma;
+    }
+    // Walk back over the phrase that the role noun heads, no further than nine words and no other punctuation.
+    let adjacent = apposed.is_some() || grade.is_none();
+    let head = adjacent
+        .then(|| {
+            (back.saturating_sub(9)..back)
+                .rev()
+                .take_while(|&b| is_inside_phrase(tokens, b))
+                .filter(|&b| ROLES.contains(&tokens.lower(b)))
+                .last()
+        })
+        .flatten();
+    match head {
+        Some(head) => Some(tokens.span(head, back)),
+        None if grade.is_some() => Some(tokens.span(first, end)),
+        None => None,
+    }
+}
+
+fn is_inside_phrase(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.lower(at);
+    tokens.get(at).is_some_and(|token| matches!(token.kind, TokenKind::Word | TokenKind::Elided))
+        && !matches!(
+            word,
+            "et" | "ou"
+                | "mais"
+                | "que"
+                | "qui"
+                | "dont"
+                | "où"
+                | "a"
+                | "ont"
+                | "est"
+                | "sont"
+                | "par"
+                | "aux"
+                | "à"
+                | "avec"
+        )
+}
