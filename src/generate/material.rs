@@ -82,15 +82,16 @@ impl<'a> Material<'a> {
             .flat_map(|read| &read.mentions)
             .filter_map(|mention| mention.what.name());
         let names: HashSet<&str> = names.map(|name| name.canonical.as_str()).collect();
-        let mut shared: HashMap<usize, f64> = HashMap::new();
+        // Whole numbers, because sums of fractions would depend on the order of the names.
+        let mut shared: HashMap<usize, u64> = HashMap::new();
         for articles in names.iter().filter_map(|name| self.naming.get(*name)) {
             // A name that most articles have tells nothing, and following it to each of them would take for ever.
             for &article in articles.iter().filter(|&&article| article != home).take(MOST_NEIGHBOURS * 4) {
-                *shared.entry(article).or_default() += 1.0 / articles.len() as f64;
+                *shared.entry(article).or_default() += 1_000_000 / articles.len() as u64;
             }
         }
-        let mut ranked: Vec<(usize, f64)> = shared.into_iter().collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut ranked: Vec<(usize, u64)> = shared.into_iter().collect();
+        ranked.sort_by_key(|(article, weight)| (u64::MAX - weight, *article));
         let mut neighbours: Vec<usize> = ranked.into_iter().map(|(article, _)| article).collect();
         // Articles that share nothing follow in the corpus's order, the nearest first.
         let last = self.readings.len();
