@@ -9,6 +9,7 @@ pub mod kinds;
 pub mod material;
 pub mod options;
 pub mod refusal;
+pub mod soundness;
 pub mod wording;
 
 pub use draw::draw;

@@ -1,9 +1,9 @@
 //! The gate: what every candidate must pass before anybody sees it. Each check is a function with one reason to refuse;
 //! the first that refuses is the reason told.
 
-use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material};
 use crate::generate::wording::count_words;
+use crate::generate::{Refusal, soundness};
 use crate::language::fr::{Tokens, anaphora};
 use crate::question::Kind;
 use crate::text::{Span, fold, fold_words};
@@ -69,66 +69,16 @@ fn is_self_contained(_: &Material<'_>, candidate: &Candidate) -> bool {
 }
 
 /// No doubled word, no « de des », no letter that lost its apostrophe, brackets and quotation marks in pairs.
-pub(crate) fn is_printed_soundly(_: &Material<'_>, candidate: &Candidate) -> bool {
-    is_sound(&candidate.proposition)
-}
-
-/// See [`Refusal::Misprint`].
-pub(crate) fn is_sound(words: &str) -> bool {
-    // Acronyms that a translation machine put in the place of the real ones.
-    const FAULTY: &[&str] = &["CCG", "FRI", "SAS", "russo-ukranienne", "CEDEAO en français"];
-    let folded = fold_words(words);
-    let doubled = folded.windows(2).any(|pair| {
-        (pair[0] == pair[1] && pair[0].len() > 1 && pair[0] != "nous" && pair[0] != "vous")
-            || (pair[0] == "de" && matches!(pair[1].as_str(), "des" | "les" | "le"))
-            || (pair[0] == "a" && matches!(pair[1].as_str(), "les"))
-    });
-    let lost = words.split_whitespace().any(|word| matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c"));
-    let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
-    let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
-    !doubled
-        && !lost
-        && balanced
-        && words.matches('"').count().is_multiple_of(2)
-        && !FAULTY.iter().any(|word| words.contains(word))
+fn is_printed_soundly(_: &Material<'_>, candidate: &Candidate) -> bool {
+    soundness::is_printed_soundly(&candidate.proposition)
 }
 
 /// Words of praise and blame: a sentence built on them states no fact. Quoting it is still possible, asking whether it is
 /// true is not.
 fn is_no_judgement(_: &Material<'_>, candidate: &Candidate) -> bool {
-    candidate.kind == Kind::SourceArticle || candidate.kind == Kind::Speaker || !is_evaluative(&candidate.proposition)
-}
-
-/// See [`Refusal::Evaluation`].
-pub(crate) fn is_evaluative(words: &str) -> bool {
-    const EVALUATIVE: &[&str] = &[
-        "efficacite",
-        "decisif",
-        "decisive",
-        "decisives",
-        "inebranlable",
-        "demontre",
-        "demontrent",
-        "temoigne",
-        "temoignent",
-        "reflete",
-        "refletent",
-        "traduit",
-        "traduisent",
-        "enjeu",
-        "majeure",
-        "majeur",
-        "succes",
-        "determination",
-        "volonte",
-        "rigides",
-        "cliniquement",
-        "controverse",
-        "controverses",
-        "propagande",
-        "strategique central",
-    ];
-    fold_words(words).iter().any(|word| EVALUATIVE.contains(&word.as_str()))
+    candidate.kind == Kind::SourceArticle
+        || candidate.kind == Kind::Speaker
+        || !soundness::is_evaluative(&candidate.proposition)
 }
 
 fn has_distractors(_: &Material<'_>, candidate: &Candidate) -> bool {

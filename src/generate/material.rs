@@ -1,9 +1,8 @@
 //! What the kinds work with: the articles read, and the candidates they propose.
 
-use crate::claim::{Read, Reading};
+use crate::claim::Reading;
 use crate::corpus::Corpus;
-use crate::generate::{Refusal, gate, wording};
-use crate::language::fr::anaphora;
+use crate::generate::Refusal;
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
@@ -166,28 +165,4 @@ impl Proposals {
             Err(refusal) => self.refuse(kind, refusal, span),
         }
     }
-}
-
-/// The words of a sentence that a question can print: without the full stop, without a connector in front (« En effet, »),
-/// and without quotation marks that another sentence opens or closes. An attribution stays: without it, the words would
-/// become the article's own.
-pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Refusal> {
-    let sentence = read.sentence.span;
-    let first =
-        read.tokens.get(anaphora::after_connector(&read.tokens)).map_or(sentence.start, |token| token.span.start);
-    let whole = Span::new(first, sentence.end);
-    let words = reading.text(whole);
-    let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
-    let start = whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}']).len();
-    // Without the opening mark first, for it may be closed by another sentence; with it where both stand in this one.
-    let printable = [Span::new(start, end), Span::new(whole.start, end)];
-    let sound = |span: &Span| gate::is_sound(reading.text(*span)) && !reading.text(*span).contains('"');
-    printable.into_iter().find(sound).ok_or(Refusal::BrokenQuotation)
-}
-
-/// The words of a passage as a question prints them: an ellipsis stands for what was left out in front.
-pub(crate) fn printed(reading: &Reading<'_>, read: &Read<'_>, passage: Span) -> String {
-    let words = wording::typeset(reading.text(passage));
-    let skipped = reading.text(Span::new(read.sentence.span.start, passage.start));
-    if skipped.chars().any(char::is_alphabetic) { format!("… {words}") } else { words }
 }

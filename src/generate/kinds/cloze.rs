@@ -7,9 +7,10 @@
 use crate::claim::Read;
 use crate::corpus::Zone;
 use crate::generate::Refusal;
-use crate::generate::material::{self, Candidate, Material, Proposals};
-use crate::generate::{options, wording};
+use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::{options, soundness, wording};
 use crate::language::fr::gazetteer::{self, Gender};
+use crate::language::fr::words;
 use crate::language::mention::{Comparator, Mention, PlaceSort, What};
 use crate::language::time::{Date, Grain, Time};
 use crate::question::{Choice, Kind, Wording};
@@ -22,7 +23,7 @@ const GAP: &str = "______";
 pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
     let reading = &material.readings[article];
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
-        let passage = match material::passage(reading, read) {
+        let passage = match soundness::passage(reading, read) {
             Ok(passage) => passage,
             Err(refusal) => {
                 proposals.refuse(Kind::Cloze, refusal, read.sentence.span);
@@ -125,13 +126,13 @@ fn number_gap(
     let span = read.tokens.span(at, at + 1);
     let words = read.tokens.word(at);
     // « vingt-cinq » and « 4 500 » have near values that no short list words well.
-    let spelled = NUMBER_WORDS.iter().any(|(word, _)| *word == read.tokens.lower(at));
+    let spelled = words::spelled(number).is_some_and(|word| word == read.tokens.lower(at));
     if !spelled {
         return Err(Refusal::NoDistractors);
     }
     let capital = words.starts_with(char::is_uppercase);
     let form = |number: u64| {
-        let word = NUMBER_WORDS.iter().find(|(_, value)| *value == number)?.0;
+        let word = words::spelled(number)?;
         Some(if capital { wording::upper_first(word) } else { word.to_owned() })
     };
     let wrong = options::numbers(material, article, number, form);
@@ -187,26 +188,6 @@ fn organisation_gap(
     let wrong = wrong.map(joined).collect();
     Some(Ok(Gap { span, key, wrong, rule: "gap_organisation" }))
 }
-
-/// The numbers that a text spells out.
-const NUMBER_WORDS: &[(&str, u64)] = &[
-    ("deux", 2),
-    ("trois", 3),
-    ("quatre", 4),
-    ("cinq", 5),
-    ("six", 6),
-    ("sept", 7),
-    ("huit", 8),
-    ("neuf", 9),
-    ("dix", 10),
-    ("onze", 11),
-    ("douze", 12),
-    ("quinze", 15),
-    ("vingt", 20),
-    ("trente", 30),
-    ("quarante", 40),
-    ("cinquante", 50),
-];
 
 /// « en Russie », « au Mali », « via la Moldavie »: options take the same preposition, so that none is told by it.
 fn country_gap(

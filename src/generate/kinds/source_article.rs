@@ -6,8 +6,8 @@
 
 use crate::claim::{Read, Reading};
 use crate::generate::Refusal;
-use crate::generate::material::{self, Candidate, Material, Proposals};
-use crate::generate::{gate, options, wording};
+use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::{gate, options, soundness, wording};
 use crate::language::fr::anaphora;
 use crate::language::mention::What;
 use crate::question::{Choice, Kind, Wording};
@@ -42,12 +42,12 @@ fn salience(read: &Read<'_>) -> usize {
 
 fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
-    let span = material::passage(reading, read)?;
-    let words = material::printed(reading, read, span);
+    let span = soundness::passage(reading, read)?;
+    let words = soundness::printed(reading, read, span);
     if anaphora::dangling(&read.tokens, read.tokens.at(span.start), read.tokens.at(span.end)).is_some() {
         return Err(Refusal::Dangling);
     }
-    if gate::is_evaluative(&words) {
+    if soundness::is_evaluative(&words) {
         return Err(Refusal::Evaluation);
     }
     let named = read.mentions.iter().any(|mention| mention.what.name().is_some());

@@ -9,8 +9,8 @@ use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
-use crate::generate::material::{self, Candidate, Material, Proposals};
-use crate::generate::{gate, options, wording};
+use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::{options, soundness, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
 use crate::language::mention::{Mention, What};
@@ -134,7 +134,7 @@ fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals)
                 verdict: Verdict::Supported,
                 because: Wording::new("L’article le dit en ces termes.", "The article says so in these words."),
                 source: article,
-                evidence: material::passage(reading, read).unwrap_or(read.sentence.span),
+                evidence: soundness::passage(reading, read).unwrap_or(read.sentence.span),
                 rule: "whole_sentence",
             }),
             Err(refusal) => proposals.refuse(Kind::Verdict, refusal, read.sentence.span),
@@ -159,7 +159,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     if anaphora::dangling(&read.tokens, 0, read.tokens.len()).is_some() {
         return Err(Refusal::Dangling);
     }
-    if gate::is_evaluative(&words) {
+    if soundness::is_evaluative(&words) {
         return Err(Refusal::Evaluation);
     }
     // « en raison de son soutien aux terroristes »: the motive may be the ministers' and the word theirs.
@@ -179,7 +179,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     if words.contains("coup d’État") && !COUNTRIES.iter().any(|country| words.contains(country.name)) {
         return Err(Refusal::Dangling);
     }
-    if !gate::is_sound(&words) {
+    if !soundness::is_printed_soundly(&words) {
         return Err(Refusal::Misprint);
     }
     if wording::count_words(&words) > 28 {

@@ -138,6 +138,11 @@ pub fn number(word: &str) -> Option<u64> {
     (grouped && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.parse().ok()).flatten()
 }
 
+/// The word of a number, where one stands alone for it.
+pub fn spelled(number: u64) -> Option<&'static str> {
+    NUMBERS.iter().find(|(_, value)| *value == number).map(|(word, _)| *word)
+}
+
 /// Whether a word is a determiner, in lower case and without apostrophe.
 pub fn is_determiner(word: &str) -> bool {
     DETERMINERS.contains(&word)

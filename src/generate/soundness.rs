@@ -1,0 +1,84 @@
+//! Whether words of an article can be shown in a question as they are: printed without faults, free of praise and blame,
+//! and which part of a sentence that is.
+
+use crate::claim::{Read, Reading};
+use crate::generate::{Refusal, wording};
+use crate::language::fr::anaphora;
+use crate::text::{Span, fold_words};
+
+/// Whether the words are printed without a fault that a question would repeat: no doubled word, no « de des », no letter
+/// that lost its apostrophe, brackets and quotation marks in pairs.
+pub(crate) fn is_printed_soundly(words: &str) -> bool {
+    // Acronyms that a translation machine put in the place of the real ones.
+    const FAULTY: &[&str] = &["CCG", "FRI", "SAS", "russo-ukranienne", "CEDEAO en français"];
+    let folded = fold_words(words);
+    let doubled = folded.windows(2).any(|pair| {
+        (pair[0] == pair[1] && pair[0].len() > 1 && pair[0] != "nous" && pair[0] != "vous")
+            || (pair[0] == "de" && matches!(pair[1].as_str(), "des" | "les" | "le"))
+            || (pair[0] == "a" && matches!(pair[1].as_str(), "les"))
+    });
+    let lost = words.split_whitespace().any(|word| matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c"));
+    let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
+    let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
+    !doubled
+        && !lost
+        && balanced
+        && words.matches('"').count().is_multiple_of(2)
+        && !FAULTY.iter().any(|word| words.contains(word))
+}
+
+/// Whether the words praise or blame: a sentence built on them states no fact.
+pub(crate) fn is_evaluative(words: &str) -> bool {
+    const EVALUATIVE: &[&str] = &[
+        "efficacite",
+        "decisif",
+        "decisive",
+        "decisives",
+        "inebranlable",
+        "demontre",
+        "demontrent",
+        "temoigne",
+        "temoignent",
+        "reflete",
+        "refletent",
+        "traduit",
+        "traduisent",
+        "enjeu",
+        "majeure",
+        "majeur",
+        "succes",
+        "determination",
+        "volonte",
+        "rigides",
+        "cliniquement",
+        "controverse",
+        "controverses",
+        "propagande",
+        "strategique central",
+    ];
+    fold_words(words).iter().any(|word| EVALUATIVE.contains(&word.as_str()))
+}
+
+/// The words of a sentence that a question can print: without the full stop, without a connector in front (« En effet, »),
+/// and without quotation marks that another sentence opens or closes. An attribution stays: without it, the words would
+/// become the article's own.
+pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Refusal> {
+    let sentence = read.sentence.span;
+    let first =
+        read.tokens.get(anaphora::after_connector(&read.tokens)).map_or(sentence.start, |token| token.span.start);
+    let whole = Span::new(first, sentence.end);
+    let words = reading.text(whole);
+    let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
+    let start = whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}']).len();
+    // Without the opening mark first, for it may be closed by another sentence; with it where both stand in this one.
+    let printable = [Span::new(start, end), Span::new(whole.start, end)];
+    let sound = |span: &Span| is_printed_soundly(reading.text(*span)) && !reading.text(*span).contains('"');
+    printable.into_iter().find(sound).ok_or(Refusal::BrokenQuotation)
+}
+
+/// The words of a passage as a question prints them: an ellipsis stands for what was left out in front.
+pub(crate) fn printed(reading: &Reading<'_>, read: &Read<'_>, passage: Span) -> String {
+    let words = wording::typeset(reading.text(passage));
+    let skipped = reading.text(Span::new(read.sentence.span.start, passage.start));
+    if skipped.chars().any(char::is_alphabetic) { format!("… {words}") } else { words }
+}
