@@ -8,7 +8,7 @@ use crate::corpus::{Article, Sentence, Zone};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::names::Memory;
 use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times, verbs};
-use crate::language::mention::{Mention, Quote, What};
+use crate::language::mention::{Mention, What};
 use crate::language::time::Date;
 use crate::text::Span;
 
@@ -53,9 +53,11 @@ impl<'a> Reading<'a> {
         let mut memory = Memory::default();
         let mut reading = Reading { article, sentences: Vec::new(), quotes: Vec::new(), claims: Vec::new() };
         let mut paragraph = Span::new(0, 0);
-        for sentence in article.sentences.iter().filter(|sentence| !sentence.zone.is_dropped()) {
+        let kept: Vec<Sentence> =
+            article.sentences.iter().filter(|sentence| !sentence.zone.is_dropped()).copied().collect();
+        for (at, sentence) in kept.iter().enumerate() {
             if sentence.zone == Zone::Body && !paragraph.contains(sentence.span) {
-                paragraph = paragraph_of(article, sentence.span);
+                paragraph = paragraph_from(&article.text, &kept[at..]);
                 reading.quotes.extend(quotes::find(&article.text, paragraph));
             }
             let read = read_sentence(article, *sentence, anchor, &mut memory, paragraph);
@@ -65,9 +67,11 @@ impl<'a> Reading<'a> {
         reading
     }
 
-    /// The quotation that holds the byte at `offset`, the outermost one.
-    pub fn quote_at(&self, offset: usize) -> Option<&Mention> {
-        self.quotes.iter().find(|quote| quote.span.covers(offset))
+    /// The claims that one sentence makes, in order.
+    pub fn claims_of(&self, sentence: Span) -> &[Claim] {
+        let from = self.claims.partition_point(|claim| claim.evidence.start < sentence.start);
+        let to = self.claims.partition_point(|claim| claim.evidence.start <= sentence.start);
+        self.claims.get(from..to).unwrap_or(&[])
     }
 
     /// Every mention of the article, quotations included, in order.
@@ -84,11 +88,20 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// The prose around a sentence: its lines, without a part of them that is something else.
-fn paragraph_of(article: &Article, sentence: Span) -> Span {
-    let line = article.paragraph(sentence);
-    let body = article.body().filter(|other| line.contains(other.span)).map(|other| other.span);
-    body.reduce(Span::join).unwrap_or(sentence)
+/// The paragraph that begins with the first of these sentences: as far as prose goes on without a line break.
+fn paragraph_from(text: &str, sentences: &[Sentence]) -> Span {
+    let mut paragraph = Span::new(0, 0);
+    for (at, sentence) in sentences.iter().enumerate() {
+        let between = Span::new(paragraph.end, sentence.span.start).of(text);
+        if at == 0 {
+            paragraph = sentence.span;
+        } else if sentence.zone == Zone::Body && !between.contains('\n') {
+            paragraph = paragraph.join(sentence.span);
+        } else {
+            break;
+        }
+    }
+    paragraph
 }
 
 fn read_sentence<'a>(
@@ -101,9 +114,10 @@ fn read_sentence<'a>(
     let tokens = Tokens::new(&article.text, sentence.span);
     let mut mentions = times::find(&tokens, anchor);
     let mut named = names::find(&tokens, memory);
-    named.retain(|name| !mentions.iter().any(|time| time.span.overlaps(name.span)));
+    named.retain(|name| !is_taken(&mentions, name.span.start) && !is_taken(&mentions, name.span.end.saturating_sub(1)));
     mentions.append(&mut named);
-    let counted = quantities::find(&tokens, |offset| mentions.iter().any(|mention| mention.span.covers(offset)));
+    mentions.sort_by_key(|mention| mention.span);
+    let counted = quantities::find(&tokens, |offset| is_taken(&mentions, offset));
     mentions.extend(counted);
     mentions.sort_by_key(|mention| mention.span);
     let frames = if sentence.zone == Zone::Body { attribution::find(&tokens) } else { Vec::new() };
@@ -111,17 +125,29 @@ fn read_sentence<'a>(
     Read { sentence, tokens, mentions, frames, ends_paragraph }
 }
 
+/// Whether one of the mentions, which are in order and do not overlap, holds the byte at `offset`.
+fn is_taken(mentions: &[Mention], offset: usize) -> bool {
+    let after = mentions.partition_point(|mention| mention.span.start <= offset);
+    after.checked_sub(1).and_then(|at| mentions.get(at)).is_some_and(|mention| mention.span.covers(offset))
+}
+
 /// What the frames of each sentence report, and what the article says in its own voice in sentences without any.
 fn claims(reading: &Reading<'_>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let mut last: Option<(usize, Source)> = None;
+    let newspapers = newspapers(reading);
+    let outer: Vec<&Mention> =
+        reading.quotes.iter().filter(|quote| quote.what.quote().is_some_and(|quote| quote.depth == 0)).collect();
     let frames: Vec<Vec<(Frame, Option<Source>)>> = reading
         .sentences
         .iter()
         .enumerate()
         .map(|(at, read)| {
-            let told: Vec<(Frame, Option<Source>)> =
-                read.frames.iter().map(|frame| (*frame, resolve(reading, at, frame, last.as_ref()))).collect();
+            let told: Vec<(Frame, Option<Source>)> = read
+                .frames
+                .iter()
+                .map(|frame| (*frame, resolve(reading, at, frame, last.as_ref(), &newspapers)))
+                .collect();
             if let Some((_, Some(source))) = told.last() {
                 last = Some((at, source.clone()));
             }
@@ -145,12 +171,12 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
         if !frames[at].is_empty() {
             continue;
         }
-        match quoting(reading, evidence) {
+        match quoting(&outer, evidence) {
             // A sentence inside a quotation is said by whoever the quotation is attributed to.
             Some(quote) => {
-                let ends = reading.sentences.iter().position(|other| other.sentence.span.end >= quote.span.end);
-                let speaker = ends.and_then(|end| {
-                    frames[end].iter().find(|(frame, _)| frame.span.start >= quote.span.end.saturating_sub(3))
+                let end = reading.sentences.partition_point(|other| other.sentence.span.end < quote.span.end);
+                let speaker = frames.get(end).and_then(|told| {
+                    told.iter().find(|(frame, _)| frame.span.start >= quote.span.end.saturating_sub(3))
                 });
                 if let Some((frame, Some(source))) = speaker {
                     let firmness = source::firmness(&read.tokens, evidence, Some(frame.cue));
@@ -184,6 +210,9 @@ fn asserted(read: &Read<'_>, evidence: Span) -> Claim {
 fn is_open(reading: &Reading<'_>, at: usize, frames: &[Vec<(Frame, Option<Source>)>]) -> bool {
     let read = &reading.sentences[at];
     let tokens = &read.tokens;
+    if tokens.len() > attribution::LONGEST {
+        return true;
+    }
     let turns = (0..tokens.len()).any(|token| {
         matches!(
             tokens.lower(token),
@@ -204,12 +233,12 @@ fn is_open(reading: &Reading<'_>, at: usize, frames: &[Vec<(Frame, Option<Source
     turns || (leans && after_claim)
 }
 
-/// The quotation that a whole sentence stands in.
-fn quoting<'r>(reading: &'r Reading<'_>, sentence: Span) -> Option<&'r Mention> {
-    reading.quotes.iter().find(|quote| {
-        let What::Quote(Quote { inside, .. }) = quote.what else { return false };
-        quote.span.start <= sentence.start && sentence.end <= quote.span.end && inside.len() > 20
-    })
+/// The quotation that a whole sentence stands in, among the outermost ones, which do not overlap.
+fn quoting<'r>(outer: &[&'r Mention], sentence: Span) -> Option<&'r Mention> {
+    let after = outer.partition_point(|quote| quote.span.start <= sentence.start);
+    let quote = after.checked_sub(1).and_then(|at| outer.get(at)).copied()?;
+    let long = quote.what.quote().is_some_and(|quote| quote.inside.len() > 20);
+    (sentence.end <= quote.span.end && long).then_some(quote)
 }
 
 fn trim_marks(reading: &Reading<'_>, sentence: Span) -> Span {
@@ -220,7 +249,13 @@ fn trim_marks(reading: &Reading<'_>, sentence: Span) -> Span {
 }
 
 /// The source of a frame: what its words name, or whom its pronoun or description stands for.
-fn resolve(reading: &Reading<'_>, at: usize, frame: &Frame, last: Option<&(usize, Source)>) -> Option<Source> {
+fn resolve(
+    reading: &Reading<'_>,
+    at: usize,
+    frame: &Frame,
+    last: Option<&(usize, Source)>,
+    newspapers: &[(usize, &str)],
+) -> Option<Source> {
     let read = &reading.sentences[at];
     let Some(span) = frame.source else {
         // « a-t-il ajouté »: the source before it, if that was a person and not long ago.
@@ -234,26 +269,31 @@ fn resolve(reading: &Reading<'_>, at: usize, frame: &Frame, last: Option<&(usize
     }
     let found = source::classify(&read.tokens, span, &read.mentions)?;
     if found.kind == SourceType::Medium && found.name.is_none() {
-        return newspaper(reading, at).map(|name| Source { name: Some(name), ..found });
+        return newspaper(newspapers, at).map(|name| Source { name: Some(name.to_owned()), ..found });
     }
     Some(found)
 }
 
-/// « le journal », « le quotidien »: the newspaper named so far, if it is only one.
-fn newspaper(reading: &Reading<'_>, at: usize) -> Option<String> {
-    let mut named: Vec<&str> = reading.sentences[..=at]
-        .iter()
-        .flat_map(|read| read.mentions.iter().map(move |mention| (read, mention)))
-        .filter(|(read, mention)| {
+/// « le quotidien Le Monde »: each newspaper that the article introduces as one, when it first does, with the sentence.
+fn newspapers<'r>(reading: &'r Reading<'_>) -> Vec<(usize, &'r str)> {
+    let mut named: Vec<(usize, &str)> = Vec::new();
+    for (at, read) in reading.sentences.iter().enumerate() {
+        for mention in read.mentions.iter().filter(|mention| matches!(mention.what, What::Medium(_))) {
             let before = read.tokens.at(mention.span.start).checked_sub(1).map_or("", |b| read.tokens.lower(b));
-            matches!(mention.what, What::Medium(_))
-                && matches!(before, "quotidien" | "journal" | "hebdomadaire" | "magazine")
-        })
-        .filter_map(|(_, mention)| mention.what.name().map(|name| name.canonical.as_str()))
-        .collect();
-    named.dedup();
-    match named[..] {
-        [only] => Some(only.to_owned()),
+            let name = mention.what.name().map_or("", |name| name.canonical.as_str());
+            let told = matches!(before, "quotidien" | "journal" | "hebdomadaire" | "magazine");
+            if told && named.iter().all(|(_, other)| *other != name) {
+                named.push((at, name));
+            }
+        }
+    }
+    named
+}
+
+/// « le journal », « le quotidien »: the newspaper introduced so far, if it is only one.
+fn newspaper<'n>(newspapers: &[(usize, &'n str)], at: usize) -> Option<&'n str> {
+    match newspapers.get(..newspapers.partition_point(|(first, _)| *first <= at)) {
+        Some([(_, only)]) => Some(only),
         _ => None,
     }
 }

@@ -1,13 +1,14 @@
 //! `recoupe inspect`: everything the engine sees in a text, with the rule that saw it. The JSON shape is documented in
 //! the README and kept stable.
 
-use crate::claim::Reading;
+use crate::claim::{Claim, Reading};
 use crate::cli::{CorpusChoice, UNREADABLE};
 use crate::corpus::{self, Corpus, PartialDate};
 use crate::disk;
 use crate::i18n::Catalog;
 use crate::language::mention::What;
 use crate::language::time::Date;
+use crate::text::Span;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::io::{self, Read, Write};
@@ -141,12 +142,12 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
         let reading = Reading::new(article, anchor);
         let told = describe(&reading);
         writeln!(out, "{}", article.file)?;
-        let inside = |value: &Value, from: usize, to: usize| {
-            value["start"].as_u64().is_some_and(|start| (from as u64..to as u64).contains(&start))
-        };
+        // Sentences, mentions and claims are all in the order of the text.
+        let (mut mentions, mut claims) = (told.mentions.iter().peekable(), told.claims.iter().peekable());
         for sentence in &told.sentences {
             writeln!(out, "  [{}..{}] {}: {}", sentence.start, sentence.end, sentence.zone, sentence.text)?;
-            for mention in told.mentions.iter().filter(|mention| inside(mention, sentence.start, sentence.end)) {
+            let inside = |mention: &&Value| mention["start"].as_u64().is_some_and(|start| start < sentence.end as u64);
+            while let Some(mention) = mentions.next_if(inside) {
                 let field =
                     |name: &str| mention[name].as_str().map_or_else(|| mention[name].to_string(), str::to_owned);
                 writeln!(
@@ -158,7 +159,7 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
                     field("rule")
                 )?;
             }
-            for claim in told.claims.iter().filter(|claim| claim.evidence.start == sentence.start) {
+            while let Some(claim) = claims.next_if(|claim| claim.evidence.start <= sentence.start) {
                 let source = claim.source.as_deref().map_or(String::new(), |source| format!(" « {source} »"));
                 writeln!(
                     out,
@@ -209,6 +210,13 @@ fn describe(reading: &Reading<'_>) -> ArticleOutput {
     }
 }
 
+/// The claims of the sentences that a span touches.
+fn near<'r>(reading: &'r Reading<'_>, span: Span) -> impl Iterator<Item = &'r Claim> {
+    let from = reading.claims.partition_point(|claim| claim.evidence.end <= span.start);
+    let to = reading.claims.partition_point(|claim| claim.evidence.start < span.end);
+    reading.claims.get(from..to).unwrap_or(&[]).iter()
+}
+
 fn value(reading: &Reading<'_>, what: &What) -> Value {
     match what {
         What::Time(time) => json!(time.to_string()),
@@ -219,7 +227,7 @@ fn value(reading: &Reading<'_>, what: &What) -> Value {
         What::Person(person) => json!(person.name.canonical),
         What::Organisation(name) | What::Medium(name) | What::Document(name) => json!(name.canonical),
         What::Quote(quote) => {
-            let speaker = reading.claims.iter().find(|claim| {
+            let speaker = near(reading, quote.inside).find(|claim| {
                 claim.cue.is_some()
                     && claim.source.kind != crate::claim::SourceType::Article
                     && (claim.text.overlaps(quote.inside) || quote.inside.contains(claim.text))

@@ -156,7 +156,7 @@ pub fn find<'r>(reading: &'r Reading<'_>) -> (Vec<Event<'r>>, Vec<(Refusal, Span
     for read in &reading.sentences {
         for mention in &read.mentions {
             let What::Time(time) = mention.what else { continue };
-            let claim = reading.claims.iter().find(|claim| claim.evidence == read.sentence.span);
+            let claim = reading.claims_of(read.sentence.span).first();
             let event =
                 claim.ok_or(Refusal::TimeOfAnother).and_then(|claim| event(reading, read, claim, mention, time));
             match event {

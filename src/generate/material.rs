@@ -6,6 +6,7 @@ use crate::generate::Refusal;
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 /// The most other articles that wrong options are looked for in.
@@ -20,6 +21,18 @@ pub struct Material<'a> {
     naming: HashMap<String, Vec<usize>>,
     /// The folded text of each, for asking whether it says the same words.
     folded: Vec<String>,
+    /// The beginnings of the words of each, for asking what it speaks of.
+    roots: Vec<HashSet<String>>,
+    /// The neighbours of each, once they have been asked for.
+    neighbours: Vec<OnceCell<Vec<usize>>>,
+}
+
+/// How many letters of a word tell what it is about: « ukrainien » and « Ukraine » share five.
+const ROOT: usize = 5;
+
+/// The beginning of a folded word.
+fn root(word: &str) -> &str {
+    word.char_indices().nth(ROOT).map_or(word, |(at, _)| &word[..at])
 }
 
 impl<'a> Material<'a> {
@@ -27,7 +40,7 @@ impl<'a> Material<'a> {
     pub fn new(corpus: &'a Corpus) -> Material<'a> {
         let french = corpus.articles.iter().filter(|article| article.language == Language::Fr);
         let readings: Vec<Reading<'a>> = french.map(|article| Reading::new(article, None)).collect();
-        let folded = readings
+        let folded: Vec<String> = readings
             .iter()
             .map(|reading| {
                 let kept = reading.sentences.iter().map(|read| fold(reading.text(read.sentence.span)));
@@ -43,7 +56,10 @@ impl<'a> Material<'a> {
                 naming.entry(name.to_owned()).or_default().push(article);
             }
         }
-        Material { readings, naming, folded }
+        let words = |text: &String| text.split(' ').map(|word| root(word).to_owned()).collect();
+        let roots = folded.iter().map(words).collect();
+        let neighbours = readings.iter().map(|_| OnceCell::new()).collect();
+        Material { readings, naming, folded, roots, neighbours }
     }
 
     /// The text of an article.
@@ -61,6 +77,11 @@ impl<'a> Material<'a> {
         Evidence::cut(self.file(article), self.text(article), span)
     }
 
+    /// Whether an article has a word of the same root as this folded word.
+    pub fn speaks_of(&self, article: usize, folded_word: &str) -> bool {
+        self.roots[article].contains(root(folded_word))
+    }
+
     /// Whether the prose or a headline of an article holds these folded words in this order.
     pub fn says(&self, article: usize, folded_words: &str) -> bool {
         self.folded[article].contains(folded_words)
@@ -74,7 +95,11 @@ impl<'a> Material<'a> {
     /// The other articles, those first that share most names with `home`, a name counting the more the fewer articles have
     /// it: where wrong options are looked for, so that they are of the same world as the right one. At most
     /// [`MOST_NEIGHBOURS`].
-    pub fn neighbours(&self, home: usize) -> Vec<usize> {
+    pub fn neighbours(&self, home: usize) -> &[usize] {
+        self.neighbours[home].get_or_init(|| self.rank_neighbours(home))
+    }
+
+    fn rank_neighbours(&self, home: usize) -> Vec<usize> {
         let names = self.readings[home]
             .sentences
             .iter()
@@ -109,7 +134,7 @@ impl<'a> Material<'a> {
 
     /// Every mention of an article and then of its neighbours, with the article and the sentence it stands in.
     pub fn mentions_from(&self, home: usize) -> impl Iterator<Item = (usize, Span, &Mention)> {
-        std::iter::once(home).chain(self.neighbours(home)).flat_map(move |article| {
+        std::iter::once(home).chain(self.neighbours(home).iter().copied()).flat_map(move |article| {
             self.readings[article]
                 .sentences
                 .iter()

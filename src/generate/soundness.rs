@@ -59,11 +59,17 @@ pub(crate) fn is_evaluative(words: &str) -> bool {
     fold_words(words).iter().any(|word| EVALUATIVE.contains(&word.as_str()))
 }
 
+/// The most tokens of a sentence that is looked at; the gate allows far fewer words.
+const MOST_TOKENS: usize = 120;
+
 /// The words of a sentence that a question can print: without the full stop, without a connector in front (« En effet, »),
 /// and without quotation marks that another sentence opens or closes. An attribution stays: without it, the words would
 /// become the article's own.
 pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Refusal> {
     let sentence = read.sentence.span;
+    if read.tokens.len() > MOST_TOKENS {
+        return Err(Refusal::TooLong);
+    }
     let first =
         read.tokens.get(anaphora::after_connector(&read.tokens)).map_or(sentence.start, |token| token.span.start);
     let whole = Span::new(first, sentence.end);

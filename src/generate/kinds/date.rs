@@ -70,7 +70,10 @@ fn candidate(material: &Material<'_>, article: usize, event: &Event<'_>) -> Resu
 /// « …, a titré le 17 novembre Radio France Internationale »: when the source said it.
 fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mut Proposals) -> bool {
     let reading = &material.readings[article];
-    let Some(read) = reading.sentences.iter().find(|read| read.sentence.span.contains(time)) else { return false };
+    let Some(read) = reading.sentences.get(reading.sentences.partition_point(|read| read.sentence.span.end < time.end))
+    else {
+        return false;
+    };
     let frame = read.frames.iter().find(|frame| {
         let follows = read.tokens.at(frame.span.end) == read.tokens.at(time.start);
         frame.turn == Turn::Inverted && follows
@@ -79,7 +82,10 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
     let (Some(frame), Some(What::Time(Time::Date(date)))) = (frame, mention.map(|mention| &mention.what)) else {
         return false;
     };
-    let claim = reading.claims.iter().find(|claim| claim.text == frame.claim && claim.source.name.is_some());
+    let claim = reading
+        .claims_of(read.sentence.span)
+        .iter()
+        .find(|claim| claim.text == frame.claim && claim.source.name.is_some());
     let date = Date { weekday: None, ..*date };
     let (Some(claim), Some(words)) = (claim, options::date_words(date).filter(|_| date.day.is_some())) else {
         return false;

@@ -55,7 +55,7 @@ fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result
         return Err(Refusal::NothingToKnowBy);
     }
     let folded = fold(&words);
-    if (0..material.readings.len()).any(|other| other != article && material.says(other, &folded)) {
+    if material.neighbours(article).iter().any(|&other| material.says(other, &folded)) {
         return Err(Refusal::NotUnique);
     }
     let stem = Wording::new(
@@ -97,7 +97,8 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
     let names = printed(article, read);
     let mut ranked: Vec<Ranked<'_>> = material
         .neighbours(article)
-        .into_iter()
+        .iter()
+        .copied()
         .enumerate()
         .map(|(nearness, other)| {
             let best = material.readings[other]

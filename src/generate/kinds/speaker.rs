@@ -22,8 +22,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     let reading = &material.readings[article];
     for read in &reading.sentences {
         for frame in &read.frames {
-            let claim =
-                reading.claims.iter().find(|claim| claim.evidence == read.sentence.span && claim.text == frame.claim);
+            let claim = reading.claims_of(read.sentence.span).iter().find(|claim| claim.text == frame.claim);
             let Some(claim) = claim else {
                 proposals.refuse(Kind::Speaker, Refusal::OpenSource, frame.span);
                 continue;

@@ -127,7 +127,7 @@ fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals)
     let reading = &material.readings[article];
     let mut claimed = Vec::new();
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
-        let claim = reading.claims.iter().find(|claim| claim.evidence == read.sentence.span);
+        let claim = reading.claims_of(read.sentence.span).first();
         match claim.ok_or(Refusal::NotFirm).and_then(|claim| stated(material, article, claim)) {
             Ok(words) => claimed.push(Claimed {
                 words,
@@ -144,7 +144,8 @@ fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals)
 }
 
 fn read_of<'r, 'a>(reading: &'r Reading<'a>, claim: &Claim) -> Option<&'r Read<'a>> {
-    reading.sentences.iter().find(|read| read.sentence.span == claim.evidence)
+    let at = reading.sentences.partition_point(|read| read.sentence.span.start < claim.evidence.start);
+    reading.sentences.get(at)
 }
 
 /// A sentence that can stand alone as a claim of the article.
@@ -154,8 +155,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
         return Err(Refusal::NotFirm);
     }
     let words = wording::typeset(reading.text(claim.text).trim_end_matches(['.', ' ', '\u{a0}']));
-    let read =
-        reading.sentences.iter().find(|read| read.sentence.span == claim.evidence).ok_or(Refusal::NotInPassage)?;
+    let read = read_of(reading, claim).ok_or(Refusal::NotInPassage)?;
     if anaphora::dangling(&read.tokens, 0, read.tokens.len()).is_some() {
         return Err(Refusal::Dangling);
     }
@@ -191,7 +191,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
 /// Claims of other articles about something this one does not speak of.
 fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     let mut claimed: Vec<(usize, Claimed)> = Vec::new();
-    for other in material.neighbours(article) {
+    for &other in material.neighbours(article) {
         let reading = &material.readings[other];
         for claim in &reading.claims {
             let Ok(words) = stated(material, other, claim) else { continue };
@@ -229,7 +229,7 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
 /// claim is not absurd, and fewer than half.
 fn silence(material: &Material<'_>, article: usize, words: &str) -> Option<usize> {
     let content: Vec<String> = fold_words(words).into_iter().filter(|word| word.len() >= 5).collect();
-    let known = content.iter().filter(|word| material.says(article, word.get(..5).unwrap_or(word))).count();
+    let known = content.iter().filter(|word| material.speaks_of(article, word)).count();
     (known >= 1 && known * 5 <= content.len() * 2 && content.len() >= 5 && !material.says(article, &fold(words)))
         .then_some(known)
 }

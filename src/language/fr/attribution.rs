@@ -67,8 +67,15 @@ impl Turn {
     }
 }
 
+/// The most tokens of a sentence in which turns are looked for. What is longer is a list or a broken page, and following
+/// each verb to the sentence's ends would take for ever.
+pub const LONGEST: usize = 400;
+
 /// The turns of attribution in one sentence, whose tokens these are, in order.
 pub fn find(tokens: &Tokens<'_>) -> Vec<Frame> {
+    if tokens.len() > LONGEST {
+        return Vec::new();
+    }
     let mut frames: Vec<Frame> = according(tokens).into_iter().collect();
     let mut at = 0;
     while at < tokens.len() {

@@ -10,25 +10,33 @@ use crate::language::fr::gazetteer::{self, Sort};
 use crate::language::fr::{TokenKind, Tokens};
 use crate::language::mention::{Mention, Name, Place, PlaceSort, What};
 use crate::text::fold;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What an article has named so far, for the shorter names that follow.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
-    /// Persons by their full names, in order.
-    people: Vec<String>,
+    /// Persons by their folded last names: the full name, or none once two persons share it.
+    people: HashMap<String, Option<String>>,
     /// Organisations by the acronym or name that was introduced.
     organisations: HashMap<String, String>,
     /// Towns that were introduced as such.
-    towns: Vec<String>,
+    towns: HashSet<String>,
 }
 
 impl Memory {
     /// The full name that ends with this surname, if exactly one does.
     fn by_surname(&self, surname: &str) -> Option<&str> {
-        let wanted = fold(surname);
-        let mut matching = self.people.iter().filter(|full| fold(full).split(' ').next_back() == Some(wanted.as_str()));
-        matching.next().filter(|_| matching.next().is_none()).map(String::as_str)
+        self.people.get(&fold(surname))?.as_deref()
+    }
+
+    /// Remembers a person named in full.
+    fn remember(&mut self, full: &str) {
+        let folded = fold(full);
+        let last = folded.split(' ').next_back().unwrap_or("").to_owned();
+        let known = self.people.entry(last).or_insert_with(|| Some(full.to_owned()));
+        if known.as_deref().is_some_and(|known| fold(known) != folded) {
+            *known = None;
+        }
     }
 }
 

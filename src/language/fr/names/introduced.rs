@@ -128,11 +128,10 @@ pub(super) fn town(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     let before = |back: usize| at.checked_sub(back).map_or("", |before| tokens.lower(before));
     let told = before(1) == "à" || (matches!(before(1), "de" | "d") && SEATS.contains(&before(2)));
-    if !told && !memory.towns.iter().any(|town| town == word) {
+    if told {
+        memory.towns.insert(word.to_owned());
+    } else if !memory.towns.contains(word) {
         return None;
-    }
-    if told && !memory.towns.iter().any(|town| town == word) {
-        memory.towns.push(word.to_owned());
     }
     let literal = is_literal(tokens, at, PlaceSort::Town) || told;
     let what = What::Place(Place { name: Name { canonical: word.to_owned() }, sort: PlaceSort::Town, literal });

@@ -31,11 +31,8 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     let full = span.of(tokens.text());
     let told = titled || FIRST_NAMES.contains(&tokens.word(at)) || role_after(tokens, end);
     let canonical = if words >= 2 && told {
-        let canonical = full.to_owned();
-        if !memory.people.contains(&canonical) {
-            memory.people.push(canonical.clone());
-        }
-        canonical
+        memory.remember(full);
+        full.to_owned()
     } else if words == 1 && !is_acronym(full) {
         match memory.by_surname(full) {
             Some(known) => known.to_owned(),
