@@ -116,14 +116,17 @@ fn near(key: Date) -> Vec<Date> {
     shifted.filter(|date| date.exists() && date.day.is_none_or(|day| day > 0)).collect()
 }
 
-/// Persons other than the key, by their full names.
-pub fn persons(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> {
+/// Persons other than the key whose full names `fits` lets pass.
+pub fn persons(material: &Material<'_>, article: usize, key: &str, fits: impl Fn(&str) -> bool) -> Vec<Choice> {
     let mut chosen: Vec<(String, Choice)> = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
+        if chosen.len() == WANTED {
+            break;
+        }
         let What::Person(person) = &mention.what else { continue };
         let name = &person.name.canonical;
         let known = |chosen: &[(String, Choice)]| chosen.iter().any(|(other, _)| same_person(other, name));
-        if chosen.len() == WANTED || !name.contains(' ') || same_person(name, key) || known(&chosen) {
+        if !name.contains(' ') || !fits(name) || same_person(name, key) || known(&chosen) {
             continue;
         }
         let role = person.role.map(|role| role.of(material.text(other)));

@@ -66,7 +66,9 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
         What::Person(person) if person.name.canonical.contains(' ') => {
             let words = material.text(article);
             let whole = mention.span.of(words) == person.name.canonical;
-            let wrong = options::persons(material, article, &person.name.canonical);
+            // Who stands beside the gap does not fill it: « entre Christophe Castaner et ______ ».
+            let sentence = read.sentence.span.of(words);
+            let wrong = options::persons(material, article, &person.name.canonical, |name| !sentence.contains(name));
             let wrong = wrong.into_iter().map(without_reproach).collect();
             whole.then(|| Ok(Gap { span: mention.span, key: person.name.canonical.clone(), wrong, rule: "gap_person" }))
         }
@@ -134,8 +136,10 @@ fn number_gap(
         return Err(Refusal::NoDistractors);
     }
     let capital = words.starts_with(char::is_uppercase);
+    // « Huit personnes dont ______ Français et deux Nigériens »: neither eight nor two.
+    let beside = |word: &str| (0..read.tokens.len()).any(|other| read.tokens.lower(other) == word);
     let form = |number: u64| {
-        let word = NUMBER_WORDS.iter().find(|(_, value)| *value == number)?.0;
+        let word = NUMBER_WORDS.iter().find(|(word, value)| *value == number && !beside(word))?.0;
         Some(if capital { wording::upper_first(word) } else { word.to_owned() })
     };
     let wrong = options::numbers(material, article, number, form);

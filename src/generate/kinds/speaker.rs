@@ -114,7 +114,7 @@ fn candidate(
         | SourceType::Article
         | SourceType::Document
         | SourceType::Collective
-        | SourceType::Anonymous => options::persons(material, article, &name),
+        | SourceType::Anonymous => options::persons(material, article, &name, |_| true),
     };
     let shown = match claim.source.kind {
         SourceType::Organisation => gazetteer::organisation_with_article(&name).ok_or(Refusal::NoDistractors)?,
