@@ -108,17 +108,16 @@ pub fn run(
 
 /// The text of a file or of standard input as a corpus of one article.
 fn one_text(path: &Path, catalog: &Catalog, input: &mut impl Read, err: &mut impl Write) -> io::Result<Option<Corpus>> {
-    let bytes = if path.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        input.take(disk::read::LIMIT).read_to_end(&mut bytes)?;
-        bytes
+    let read = if path.as_os_str() == "-" {
+        disk::read::stream(path, input, disk::read::LIMIT)
     } else {
-        match disk::read::bytes(path, disk::read::LIMIT) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                writeln!(err, "{}", catalog.say(&error.message()))?;
-                return Ok(None);
-            }
+        disk::read::bytes(path, disk::read::LIMIT)
+    };
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            writeln!(err, "{}", catalog.say(&error.message()))?;
+            return Ok(None);
         }
     };
     let (corpus, problems) = corpus::read(vec![(path.display().to_string(), bytes)], None);
@@ -141,12 +140,14 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
         let reading = Reading::new(article, anchor);
         let told = describe(&reading);
         writeln!(out, "{}", article.file)?;
-        let inside = |value: &Value, from: usize, to: usize| {
-            value["start"].as_u64().is_some_and(|start| (from as u64..to as u64).contains(&start))
-        };
+        // Sentences, mentions and claims are in the order of the text: each sentence takes its own off the front.
+        let start = |mention: &Value| mention["start"].as_u64().and_then(|start| usize::try_from(start).ok());
+        let mut mentions = told.mentions.iter().peekable();
+        let mut claims = told.claims.iter().peekable();
         for sentence in &told.sentences {
             writeln!(out, "  [{}..{}] {}: {}", sentence.start, sentence.end, sentence.zone, sentence.text)?;
-            for mention in told.mentions.iter().filter(|mention| inside(mention, sentence.start, sentence.end)) {
+            while mentions.next_if(|mention| start(mention) < Some(sentence.start)).is_some() {}
+            while let Some(mention) = mentions.next_if(|mention| start(mention) < Some(sentence.end)) {
                 let field =
                     |name: &str| mention[name].as_str().map_or_else(|| mention[name].to_string(), str::to_owned);
                 writeln!(
@@ -158,7 +159,7 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
                     field("rule")
                 )?;
             }
-            for claim in told.claims.iter().filter(|claim| claim.evidence.start == sentence.start) {
+            while let Some(claim) = claims.next_if(|claim| claim.evidence.start == sentence.start) {
                 let source = claim.source.as_deref().map_or(String::new(), |source| format!(" « {source} »"));
                 writeln!(
                     out,
@@ -219,7 +220,10 @@ fn value(reading: &Reading<'_>, what: &What) -> Value {
         What::Person(person) => json!(person.name.canonical),
         What::Organisation(name) | What::Medium(name) | What::Document(name) => json!(name.canonical),
         What::Quote(quote) => {
-            let speaker = reading.claims.iter().find(|claim| {
+            // A claim stands in its sentence, and the claims in the order of their sentences.
+            let first = reading.claims.partition_point(|claim| claim.evidence.end <= quote.inside.start);
+            let mut near = reading.claims[first..].iter().take_while(|claim| claim.evidence.start < quote.inside.end);
+            let speaker = near.find(|claim| {
                 claim.cue.is_some()
                     && claim.source.kind != crate::claim::SourceType::Article
                     && (claim.text.overlaps(quote.inside) || quote.inside.contains(claim.text))
