@@ -9,7 +9,8 @@ use crate::corpus::Corpus;
 use crate::disk;
 use crate::i18n::Catalog;
 use crate::text::Language;
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser, Subcommand};
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
@@ -81,6 +82,18 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 impl Cli {
+    /// The arguments of this process. It ends here when they cannot be understood, and when one that only the window
+    /// obeys stands before a command, which would not hear it.
+    pub fn read() -> Cli {
+        let cli = Cli::parse();
+        if cli.command.is_some() && (cli.data_dir.is_some() || cli.corpus.is_some()) {
+            let why =
+                "--data-dir and --corpus before a command are for the window; --corpus may stand after the command";
+            Cli::command().error(ErrorKind::ArgumentConflict, why).exit();
+        }
+        cli
+    }
+
     /// The language to speak: the one asked for, else the system's, else English.
     pub fn language(&self) -> Language {
         let system = || sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag));

@@ -1,6 +1,5 @@
 //! From the arguments to the exit code.
 
-use clap::Parser as _;
 use recoupe::cli::{self, Cli};
 use recoupe::gui::shell;
 use recoupe::i18n::Catalog;
@@ -8,7 +7,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::read();
     let language = cli.language();
     if let Some(command) = &cli.command {
         let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();

@@ -159,3 +159,29 @@ fn what_cannot_be_read_at_all_is_one_sentence_and_a_number() {
         assert!(text(&output.stderr).contains("/nowhere/at/all"), "{}", text(&output.stderr));
     }
 }
+
+#[test]
+fn an_option_that_a_command_would_not_hear_is_refused() {
+    for option in ["--corpus", "--data-dir"] {
+        let refused = recoupe(&[option, "nowhere", "generate"]);
+        assert_eq!((refused.status.code(), text(&refused.stdout)), (Some(2), String::new()));
+        assert!(text(&refused.stderr).contains(option));
+    }
+    assert_eq!(recoupe(&["--lang", "fr", "check", "questions/kidal.ron"]).status.code(), Some(0));
+}
+
+#[test]
+fn standard_input_is_read_whole_or_not_at_all() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_recoupe"))
+        .args(["--lang", "en", "inspect", "--text", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // It stops reading at the limit, so that the rest cannot be written.
+    let _ = child.stdin.take().unwrap().write_all(&vec![b'a'; (8 << 20) + 2]);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), String::new()));
+    assert!(text(&output.stderr).contains("the limit is 8 MiB"), "{}", text(&output.stderr));
+}

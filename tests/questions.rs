@@ -240,6 +240,39 @@ fn what_was_once_asked_badly_is_refused_for_its_reason() {
     }
 }
 
+/// Two articles whose sentences once made questions that answered themselves.
+fn telling() -> Corpus {
+    let killed = "Huit personnes dont six Français et deux Nigériens ont été tuées dimanche 9 août par des hommes armés, \
+        dans la zone de Kouré, dans le sud du Niger.\n";
+    let named = "Une vingtaine de personnes ont attendu devant le ministère pendant la rencontre entre Christophe \
+        Castaner et Gérald Darmanin. Le ministre Eric Dupond-Moretti est venu à midi avec Laurence Rossignol et \
+        Marlène Schiappa.\n";
+    let manifest = "(format: 1, articles: [(file: \"a.txt\", title: \"Niger : six touristes français tués\"), \
+        (file: \"b.txt\", title: \"La rencontre au ministère\")])";
+    let files = [("a.txt", killed), ("b.txt", named)];
+    let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).to_vec();
+    recoupe::corpus::read(files, Some(manifest.as_bytes())).0
+}
+
+#[test]
+fn a_title_in_the_question_does_not_give_a_short_key_away() {
+    let generation = generate::generate(&telling());
+    assert!(generation.items.iter().all(|item| item.key.text.fr != "six"));
+    assert!(generation.refused.iter().any(|refused| refused.article == "a.txt" && refused.refusal == Refusal::Leak));
+}
+
+#[test]
+fn no_option_of_a_gap_stands_beside_the_gap() {
+    let items = generate::generate(&telling()).items;
+    let mut gaps = items.iter().filter(|item| item.kind == Kind::Cloze).peekable();
+    assert!(gaps.peek().is_some());
+    for item in gaps {
+        for option in item.options() {
+            assert!(!item.stem.fr.contains(&option.text.fr), "{}: {}", item.stem.fr, option.text.fr);
+        }
+    }
+}
+
 #[test]
 fn nothing_is_asked_about_a_byline_a_reader_or_a_footer() {
     for item in generate::generate(&corpus()).items {

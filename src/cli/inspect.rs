@@ -109,17 +109,16 @@ pub fn run(
 
 /// The text of a file or of standard input as a corpus of one article.
 fn one_text(path: &Path, catalog: &Catalog, input: &mut impl Read, err: &mut impl Write) -> io::Result<Option<Corpus>> {
-    let bytes = if path.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        input.take(disk::read::LIMIT).read_to_end(&mut bytes)?;
-        bytes
+    let read = if path.as_os_str() == "-" {
+        disk::read::stream(path, input, disk::read::LIMIT)
     } else {
-        match disk::read::bytes(path, disk::read::LIMIT) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                writeln!(err, "{}", catalog.say(&error.message()))?;
-                return Ok(None);
-            }
+        disk::read::bytes(path, disk::read::LIMIT)
+    };
+    let bytes = match read {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            writeln!(err, "{}", catalog.say(&error.message()))?;
+            return Ok(None);
         }
     };
     let (corpus, problems) = corpus::read(vec![(path.display().to_string(), bytes)], None);

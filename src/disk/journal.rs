@@ -8,7 +8,7 @@ use crate::progress::line::{self, Line, TORN_MARK};
 use crate::progress::{self, Reading, Record};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 /// The most that is read of a journal, in bytes: some millions of answers.
@@ -17,7 +17,7 @@ const LIMIT: u64 = 1 << 30;
 /// The journal of one data folder, open for as long as this lives. It can be shared between threads.
 #[derive(Debug)]
 pub struct Journal {
-    path: PathBuf,
+    paths: Paths,
     /// What a next record needs, or why there can be none.
     state: Mutex<State>,
 }
@@ -54,7 +54,7 @@ pub struct Opened {
 
 impl Journal {
     /// Opens the journal of `data_dir`, made if need be, and reads it. A journal that can be read but not written to is
-    /// no error: it opens, a problem says why, and [`Journal::append`] refuses.
+    /// no error: it opens, a problem says why, and [`Journal::append`] refuses for as long as that lasts.
     pub fn open(data_dir: &Path) -> Result<(Journal, Opened), Error> {
         let paths = Paths::at(data_dir);
         let mut problems = Vec::new();
@@ -65,12 +65,7 @@ impl Journal {
                 Err(if matches!(error.cause, Cause::InUse) { State::InUse } else { State::ReadOnly })
             }
         };
-        let path = paths.journal();
-        let reading = match read::bytes(&path, LIMIT) {
-            Ok(bytes) => progress::reading::read(&bytes),
-            Err(error) if error.is_missing() => Reading { next: 1, ..Reading::default() },
-            Err(error) => return Err(error),
-        };
+        let reading = read(&paths.journal())?;
         // While another copy writes, a line without an end is most likely one that it has not finished.
         let faults = reading.faults.iter().filter(|fault| lock.is_ok() || !matches!(fault, progress::Fault::Torn(_)));
         problems.extend(faults.map(progress::Fault::message));
@@ -79,10 +74,10 @@ impl Journal {
             Ok(lock) => State::Writer { next: reading.next, _lock: lock },
             Err(state) => state,
         };
-        Ok((Journal { path, state: Mutex::new(state) }, Opened { records: reading.records, problems }))
+        Ok((Journal { paths, state: Mutex::new(state) }, Opened { records: reading.records, problems }))
     }
 
-    /// Whether [`Journal::append`] will refuse every record.
+    /// Whether another copy writes or none can: [`Journal::append`] refuses until that has changed.
     pub fn is_read_only(&self) -> bool {
         match *self.state.lock().unwrap_or_else(PoisonError::into_inner) {
             State::Writer { .. } => false,
@@ -91,19 +86,39 @@ impl Journal {
     }
 
     /// Adds a record and gives its sequence number once the disk has confirmed it. After an error the record is not in
-    /// the journal and may be tried again.
+    /// the journal and may be tried again: the other copy may have ended, or the folder may be writable by then.
     pub fn append(&self, record: &Record) -> Result<u64, Error> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if !matches!(*state, State::Writer { .. }) {
+            *state = take_over(&self.paths)?;
+        }
+        let path = self.paths.journal();
         match &mut *state {
             State::Writer { next, .. } => {
                 let sequence = *next;
-                add_line(&self.path, &line::encode(sequence, record))?;
+                add_line(&path, &line::encode(sequence, record))?;
                 *next = sequence.saturating_add(1);
                 Ok(sequence)
             }
-            State::InUse => Err(Error::new(Operation::Write, &self.path, Cause::InUse)),
-            State::ReadOnly => Err(Error::new(Operation::Write, &self.path, Cause::ReadOnly)),
+            State::InUse => Err(Error::new(Operation::Write, &path, Cause::InUse)),
+            State::ReadOnly => Err(Error::new(Operation::Write, &path, Cause::ReadOnly)),
         }
+    }
+}
+
+/// Tries to become the writer after all. The sequence goes on after what another copy has added since.
+fn take_over(paths: &Paths) -> Result<State, Error> {
+    let lock = acquire(paths)?;
+    let reading = read(&paths.journal())?;
+    Ok(if reading.later_version { State::ReadOnly } else { State::Writer { next: reading.next, _lock: lock } })
+}
+
+/// What the file holds; nothing when there is none yet.
+fn read(path: &Path) -> Result<Reading, Error> {
+    match read::bytes(path, LIMIT) {
+        Ok(bytes) => Ok(progress::reading::read(&bytes)),
+        Err(error) if error.is_missing() => Ok(Reading { next: 1, ..Reading::default() }),
+        Err(error) => Err(error),
     }
 }
 

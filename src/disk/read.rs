@@ -4,7 +4,7 @@
 use crate::disk::{Cause, Error, Operation};
 use crate::text::LineIndex;
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::Read;
 use std::path::Path;
 
 /// The most that is read of any article, manifest, set or settings file, in bytes.
@@ -20,10 +20,15 @@ pub fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
     if metadata.len() > limit {
         return Err(failed(Cause::TooLarge { size: metadata.len(), limit }));
     }
-    let mut read = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
-    let file = File::open(path).map_err(|error| failed(error.into()))?;
     // The file may grow while it is read, and some system files claim to be empty: the limit holds for these too.
-    file.take(limit.saturating_add(1)).read_to_end(&mut read).map_err(|error| failed(error.into()))?;
+    stream(path, File::open(path).map_err(|error| failed(error.into()))?, limit)
+}
+
+/// Everything that `input` gives, at most `limit` bytes; errors call it `path`.
+pub fn stream(path: &Path, input: impl Read, limit: u64) -> Result<Vec<u8>, Error> {
+    let failed = |cause: Cause| Error::new(Operation::Read, path, cause);
+    let mut read = Vec::new();
+    input.take(limit.saturating_add(1)).read_to_end(&mut read).map_err(|error| failed(error.into()))?;
     let size = u64::try_from(read.len()).unwrap_or(u64::MAX);
     if size > limit {
         return Err(failed(Cause::TooLarge { size, limit }));

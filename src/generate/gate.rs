@@ -120,8 +120,12 @@ fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
         | Kind::Framing
         | Kind::Order => {
             let stem = format!(" {} ", fold(&candidate.stem.fr));
-            let key = content_words(&candidate.key.text.fr);
-            key.is_empty() || !key.iter().all(|word| stem.contains(&format!(" {word} ")))
+            let mut key = content_words(&candidate.key.text.fr);
+            if key.is_empty() {
+                // « six », « à Gao »: all of it together.
+                key.push(fold(&candidate.key.text.fr));
+            }
+            !key.iter().all(|word| stem.contains(&format!(" {word} ")))
         }
     }
 }

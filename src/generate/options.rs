@@ -120,12 +120,15 @@ fn near(key: Date) -> Vec<Date> {
 pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) -> Vec<Choice> {
     let mut chosen: Vec<(String, Choice)> = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
+        if chosen.len() == WANTED {
+            break;
+        }
         let What::Person(person) = &mention.what else { continue };
         let name = &person.name.canonical;
         let known = |chosen: &[(String, Choice)]| chosen.iter().any(|(other, _)| same_person(other, name));
         let surname = name.rsplit(' ').next().unwrap_or(name);
         let named = asked.contains(surname);
-        if chosen.len() == WANTED || !name.contains(' ') || named || same_person(name, key) || known(&chosen) {
+        if !name.contains(' ') || named || same_person(name, key) || known(&chosen) {
             continue;
         }
         let role = person.role.map(|role| role.of(material.text(other)));

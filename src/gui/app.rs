@@ -263,6 +263,7 @@ impl App {
             home::Action::Start => self.start_session(),
             home::Action::Open(file) => self.show(Screen::Reader(reader::State::new(file))),
             home::Action::Dismiss(at) => self.dismiss(at),
+            home::Action::DismissAll => self.dismiss_all(),
             home::Action::Retry => self.retry(),
             home::Action::Set(settings) => self.set(settings),
             home::Action::ShowKeys => self.show_keys(),
@@ -339,6 +340,11 @@ impl App {
         if at < self.notices.len() {
             self.notices.remove(at);
         }
+        Task::none()
+    }
+
+    fn dismiss_all(&mut self) -> Task<Message> {
+        self.notices.clear();
         Task::none()
     }
 

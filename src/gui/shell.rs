@@ -33,7 +33,7 @@ pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
     };
     let (kept, notices) = disk::Settings::load(&paths);
     let language = choices.language.or(kept.language).unwrap_or(system);
-    let keeper = Arc::new(Keeper { paths, journal: OnceLock::new() });
+    let keeper = Arc::new(Keeper { paths, journal: OnceLock::new(), opening: Mutex::new(()) });
     let reader = Arc::clone(&keeper);
     gui::run(Start {
         settings: Settings { language, theme: shown(kept.theme), text_size: kept.text_size },
@@ -91,14 +91,20 @@ fn sets(corpus: &Corpus, say: &mut dyn FnMut(Arrival)) {
 /// Keeps answers and settings in the data folder.
 struct Keeper {
     paths: Paths,
-    /// Opened by whoever needs it first: the loading, or an answer that is quicker.
-    journal: OnceLock<Result<(Journal, Mutex<Opened>), Error>>,
+    /// Opened by whoever needs it first: the loading, or an answer that is quicker; tried again until it opens.
+    journal: OnceLock<(Journal, Mutex<Opened>)>,
+    /// Held while it is being opened, so that it is opened once.
+    opening: Mutex<()>,
 }
 
 impl Keeper {
-    fn journal(&self) -> &Result<(Journal, Mutex<Opened>), Error> {
-        self.journal
-            .get_or_init(|| Journal::open(self.paths.data()).map(|(journal, opened)| (journal, Mutex::new(opened))))
+    fn journal(&self) -> Result<&(Journal, Mutex<Opened>), Error> {
+        let _one_at_a_time = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(open) = self.journal.get() {
+            return Ok(open);
+        }
+        let (journal, opened) = Journal::open(self.paths.data())?;
+        Ok(self.journal.get_or_init(|| (journal, Mutex::new(opened))))
     }
 
     fn tell_journal(&self, say: &mut dyn FnMut(Arrival)) {
@@ -117,10 +123,7 @@ impl Keeper {
 
 impl Store for Keeper {
     fn append(&self, record: &Record) -> Result<u64, Message> {
-        match self.journal() {
-            Ok((journal, _)) => journal.append(record).map_err(|error| error.message()),
-            Err(error) => Err(error.message()),
-        }
+        self.journal().and_then(|(journal, _)| journal.append(record)).map_err(|error| error.message())
     }
 
     fn save(&self, settings: &Settings) -> Result<(), Message> {

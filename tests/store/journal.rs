@@ -51,7 +51,10 @@ fn a_second_copy_reads_and_refuses_to_write_until_the_first_is_gone() {
     assert!(words(&refused.message()).contains("Another window"));
     first.append(&answer(2)).unwrap();
     drop(first);
-    assert_eq!(found(folder.path()), (numbered(1..=2), vec![]));
+    assert_eq!(second.append(&answer(3)).unwrap(), 3, "tried again, it goes on where the first ended");
+    assert!(!second.is_read_only());
+    drop(second);
+    assert_eq!(found(folder.path()), (numbered(1..=3), vec![]));
 }
 
 #[test]

@@ -131,6 +131,6 @@ fn a_folder_without_the_right_to_write_is_read() {
         Err(error) => return eprintln!("not tried: no other user can run the test program ({error})"),
     };
     let printed = String::from_utf8_lossy(&output.stdout);
-    assert!(printed.contains("read 3") && printed.contains("refused read-only"), "{printed}");
+    assert!(printed.contains("read 3") && printed.contains("refused permission"), "{printed}");
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
 }

@@ -59,6 +59,25 @@ fn every_problem_is_a_notice_that_can_be_dismissed() {
 }
 
 #[test]
+fn a_thousand_problems_do_not_push_the_page_away() {
+    let world = World::new();
+    let mut window = Window::open(world.start_with(Language::Fr, |say| {
+        for number in 0..1000_usize {
+            say(Arrival::Notice(Message::new("start-failed").with("why", format!("{number}.txt"))));
+        }
+        let corpus = fixture::corpus();
+        let items = fixture::items(&corpus);
+        say(Arrival::Corpus(Arc::new(corpus)));
+        say(Arrival::Items(items));
+    }));
+    assert!(window.visible("Commencer").is_some() && window.text().contains("Et 997 autres avertissements."));
+    window.click("C’est noté");
+    assert!(!window.text().contains("0.txt") && window.text().contains("3.txt"), "the next comes up");
+    window.click("Tout est noté");
+    assert!(!window.text().contains(".txt"));
+}
+
+#[test]
 fn a_loader_that_breaks_leaves_a_notice_and_what_was_read() {
     let world = World::new();
     let mut window = Window::open(world.start_with(Language::Fr, |say| {

@@ -33,7 +33,7 @@ home-answered = { $count ->
     [one] answer given
    *[other] answers given
 }
-home-right = per cent answered rightly
+home-right = per cent answered correctly
 home-read = Read the articles
 home-more = { $count ->
     [one] and one more article.
@@ -56,6 +56,11 @@ text-size-now = { $percent }%
 
 # Notices
 notice-dismiss = Understood
+notice-dismiss-all = All understood
+notice-more = { $count ->
+    [one] And one more notice.
+   *[other] And { $count } more notices.
+}
 notice-retry = Try again
 notice-unkept = Your answer is not saved yet. { $why }
 notice-reading-broke = Reading the articles was stopped by an error in the program. What was read already can be used; start Recoupe again to read the rest.

@@ -56,6 +56,11 @@ text-size-now = { $percent } %
 
 # Avis
 notice-dismiss = C’est noté
+notice-dismiss-all = Tout est noté
+notice-more = { $count ->
+    [one] Et un autre avertissement.
+   *[other] Et { $count } autres avertissements.
+}
 notice-retry = Réessayer
 notice-unkept = Votre réponse n’est pas encore enregistrée. { $why }
 notice-reading-broke = La lecture des articles s’est arrêtée par une erreur du programme. Ce qui était déjà lu reste utilisable ; relancez Recoupe pour lire le reste.

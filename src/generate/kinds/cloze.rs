@@ -131,8 +131,10 @@ fn number_gap(
         return Err(Refusal::NoDistractors);
     }
     let capital = words.starts_with(char::is_uppercase);
+    // « Huit personnes dont ______ Français et deux Nigériens »: neither eight nor two.
+    let beside = |word: &str| (0..read.tokens.len()).any(|other| read.tokens.lower(other) == word);
     let form = |number: u64| {
-        let word = words::spelled(number)?;
+        let word = words::spelled(number).filter(|word| !beside(word))?;
         Some(if capital { wording::upper_first(word) } else { word.to_owned() })
     };
     let wrong = options::numbers(material, article, number, form);

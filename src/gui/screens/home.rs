@@ -21,6 +21,9 @@ const MINUTES: usize = 10;
 /// The most articles listed on this page.
 const LISTED: usize = 40;
 
+/// The most notices shown at a time: a journal of which every line is torn does not push the page away.
+const NOTICES: usize = 3;
+
 /// The first page.
 #[derive(Debug, Default)]
 pub struct State;
@@ -34,6 +37,8 @@ pub enum Message {
     Opened(String),
     /// The notice at that place has been read.
     Dismissed(usize),
+    /// All notices have been read.
+    AllDismissed,
     /// The answers that could not be kept are tried again.
     Retried,
     /// Another language.
@@ -57,6 +62,8 @@ pub enum Action {
     Open(String),
     /// Forget the notice at that place.
     Dismiss(usize),
+    /// Forget every notice.
+    DismissAll,
     /// Try again to keep what waits.
     Retry,
     /// Look or speak in this way from now on.
@@ -85,6 +92,7 @@ impl State {
             Message::Started => Action::Start,
             Message::Opened(file) => Action::Open(file),
             Message::Dismissed(at) => Action::Dismiss(at),
+            Message::AllDismissed => Action::DismissAll,
             Message::Retried => Action::Retry,
             Message::Spoke(language) => Action::Set(Settings { language, ..settings }),
             Message::Wore(theme) => Action::Set(Settings { theme, ..settings }),
@@ -136,10 +144,17 @@ fn notices<'a>(scene: Scene<'a>, shown: Shown<'a>) -> Element<'a, Message> {
         notice::notice(scene.say(&words), [("notice-retry", Message::Retried)], scene)
     });
     let others =
-        shown.notices.iter().enumerate().map(|(at, message)| {
+        shown.notices.iter().take(NOTICES).enumerate().map(|(at, message)| {
             notice::notice(scene.say(message), [("notice-dismiss", Message::Dismissed(at))], scene)
         });
-    Column::with_children(unkept.into_iter().chain(others)).spacing(space::SMALL).into()
+    let mut list = Column::with_children(unkept.into_iter().chain(others)).spacing(space::SMALL);
+    if shown.notices.len() > NOTICES {
+        let more = i18n::Message::new("notice-more").with("count", shown.notices.len() - NOTICES);
+        let all = control::small(Icon::X, scene.get("notice-dismiss-all"), None, Message::AllDismissed);
+        let more = row![typeset::small(scene.say(&more)).style(style::soft), all];
+        list = list.push(more.spacing(space::MEDIUM).align_y(Alignment::Center));
+    }
+    list.into()
 }
 
 fn today<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
@@ -197,7 +212,7 @@ fn reading<'a>(scene: Scene<'a>, reading: Reading) -> Element<'a, Message> {
         bar = bar.push(part(done, style::progress));
     }
     if done < of {
-        bar = bar.push(part(of - done, style::rule));
+        bar = bar.push(part(of - done, style::to_do));
     }
     column![typeset::body(words).style(style::soft), bar].spacing(space::SMALL).max_width(space::MEASURE / 2.0).into()
 }

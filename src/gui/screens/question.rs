@@ -71,7 +71,8 @@ fn head<'a>(session: &'a Session, item: &'a Item, scene: Scene<'a>) -> Element<'
     let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
     let middle = row![place, progress(session, Length::Fixed(space::PROGRESS))];
     let kind = typeset::small(about(item, scene)).style(style::soft).wrapping(text::Wrapping::None);
-    let right = row![container(kind).clip(true).max_width(space::PROGRESS * 2.0), keys];
+    // The name of the kind gives way to the key beside it.
+    let right = row![container(kind).clip(true).width(Length::Fill).align_x(Alignment::End), keys];
     let side = |content: Row<'a, Message, Theme, Renderer>| {
         container(content.spacing(space::MEDIUM).align_y(Alignment::Center)).width(Length::Fill)
     };
@@ -120,7 +121,7 @@ fn progress<'a>(session: &Session, width: Length) -> Element<'a, Message> {
         bar = bar.push(part(done, style::progress));
     }
     if done < session.len() {
-        bar = bar.push(part(session.len() - done, style::rule));
+        bar = bar.push(part(session.len() - done, style::to_do));
     }
     bar.into()
 }
@@ -213,7 +214,9 @@ fn why_not<'a>(choice: &'a Choice, scene: Scene<'a>) -> Option<Element<'a, Messa
         return None;
     }
     let language = scene.language();
-    let words = i18n::Message::new("answer-why").with("option", choice.text.in_language(language));
+    // An option that is a sentence loses its full stop before the colon.
+    let option = choice.text.in_language(language).trim_end_matches('.');
+    let words = i18n::Message::new("answer-why").with("option", option);
     let mut lines = column![typeset::body(match choice.why.is_empty() {
         true => choice.text.in_language(language).to_owned(),
         false => scene.say(&words.with("why", choice.why.in_language(language))),

@@ -34,6 +34,17 @@ pub fn ink_rule(theme: &Theme) -> container::Style {
     container::background(theme.palette().ink)
 }
 
+/// The part of a progress bar that is still to do: paper with a line around it where the lines of the theme are as strong
+/// as its ink, so that a bar that has not begun does not look full.
+pub fn to_do(theme: &Theme) -> container::Style {
+    let palette = theme.palette();
+    if palette.rule == palette.ink {
+        let border = Border { color: palette.outline, width: space::LINE, ..Border::default() };
+        return container::Style { border, ..container::background(palette.paper) };
+    }
+    container::background(palette.rule)
+}
+
 /// The done part of a progress bar.
 pub fn progress(theme: &Theme) -> container::Style {
     container::background(theme.palette().accent)

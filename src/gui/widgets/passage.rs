@@ -70,15 +70,28 @@ impl Passage<'_> {
         })
     }
 
-    /// The lines under the marker of one run: its boxes without the white between lines.
-    fn strokes(paragraph: &Paragraph, run: usize, origin: Vector) -> impl Iterator<Item = Rectangle> {
+    /// The lines under the marker of one run: its boxes without the white between lines, and a hair wider than the words,
+    /// but not under a comma or full stop that is not marked: in its own ink it could not be read there.
+    fn strokes(&self, paragraph: &Paragraph, run: usize, origin: Vector) -> Vec<Rectangle> {
         let white = (typeset::ARTICLE_LEADING - 1.35) * typeset::ARTICLE_SIZE;
-        paragraph.span_bounds(run).into_iter().map(move |line| Rectangle {
-            x: line.x + origin.x - space::HAIR,
-            y: line.y + origin.y + white / 2.0,
-            width: line.width + 2.0 * space::HAIR,
-            height: line.height - white,
-        })
+        let words = |at: Option<usize>| at.and_then(|at| self.runs.get(at)).map_or("", |run| run.words);
+        let hair = |is_free: bool| if is_free { space::HAIR } else { 0.0 };
+        let touches = |c: char| !c.is_whitespace();
+        let before = hair(!words(run.checked_sub(1)).ends_with(touches));
+        let after = hair(!words(Some(run + 1)).starts_with(touches));
+        let lines = paragraph.span_bounds(run);
+        let last = lines.len().saturating_sub(1);
+        let lines = lines.into_iter().enumerate().map(|(at, line)| {
+            let left = if at == 0 { before } else { space::HAIR };
+            let right = if at == last { after } else { space::HAIR };
+            Rectangle {
+                x: line.x + origin.x - left,
+                y: line.y + origin.y + white / 2.0,
+                width: line.width + left + right,
+                height: line.height - white,
+            }
+        });
+        lines.collect()
     }
 }
 
@@ -118,7 +131,7 @@ impl<M> Widget<M, Theme, Renderer> for Passage<'_> {
         for stretch in self.runs.chunk_by(|one, next| one.marked == next.marked) {
             let runs = index..index + stretch.len();
             index = runs.end;
-            let strokes = runs.flat_map(|run| Passage::strokes(&state.paragraph, run, origin));
+            let strokes = runs.flat_map(|run| self.strokes(&state.paragraph, run, origin));
             if let Some(bounds) = strokes.reduce(|one, other| one.union(&other)).filter(|_| stretch[0].marked) {
                 let words: String = stretch.iter().map(|run| run.words).collect();
                 operation.text(Some(&MARKED), bounds, &words);
@@ -143,7 +156,7 @@ impl<M> Widget<M, Theme, Renderer> for Passage<'_> {
         let palette = theme.palette();
         let origin = Vector::new(layout.bounds().x, layout.bounds().y);
         for (index, _) in self.runs.iter().enumerate().filter(|(_, run)| run.marked) {
-            for bounds in Passage::strokes(&state.paragraph, index, origin) {
+            for bounds in self.strokes(&state.paragraph, index, origin) {
                 let border = Border { radius: border::radius(space::HAIR), ..Border::default() };
                 renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, palette.marker);
             }

@@ -5,6 +5,10 @@
 use crate::language::mention::{Mention, Quote, What};
 use crate::text::Span;
 
+/// How deep quotations nest; a mark that opens a deeper one is a misprint and counts for nothing. Without a bound, a page
+/// of opening marks would be as many quotations, each as long as the page.
+const DEEPEST: usize = 4;
+
 /// The quotations in the paragraph at `paragraph`, in order of their beginning.
 pub fn find(text: &str, paragraph: Span) -> Vec<Mention> {
     let inside = paragraph.of(text);
@@ -24,6 +28,7 @@ pub fn find(text: &str, paragraph: Span) -> Vec<Mention> {
         let after = at + c.len_utf8();
         match c {
             '«' | '“' if !open.is_empty() && looks_closing(inside, at, after) => close(&mut open, at, after, true),
+            '«' | '“' if open.len() >= DEEPEST => {}
             '«' | '“' => open.push(at),
             '»' | '”' => close(&mut open, at, after, true),
             // A straight mark opens and closes; it never nests.
@@ -31,6 +36,7 @@ pub fn find(text: &str, paragraph: Span) -> Vec<Mention> {
                 Some(start) if inside.get(*start..).is_some_and(|rest| rest.starts_with('"')) => {
                     close(&mut open, at, after, true);
                 }
+                _ if open.len() >= DEEPEST => {}
                 _ => open.push(at),
             },
             _ => {}
@@ -73,6 +79,12 @@ mod tests {
             &[("Rien", 0, true), ("Et plusieurs « observateurs » aussi", 0, true), ("observateurs", 1, true)],
         );
         check("dit \"oui\" puis \"non\".", &[("oui", 0, true), ("non", 0, true)]);
+    }
+
+    #[test]
+    fn a_page_of_opening_marks_is_not_as_many_quotations() {
+        let page = "« a ".repeat(1000);
+        assert_eq!(find(&page, Span::new(0, page.len())).len(), DEEPEST);
     }
 
     #[test]
