@@ -3,6 +3,7 @@
 pub mod anaphora;
 pub mod attribution;
 pub mod gazetteer;
+pub mod lexicon;
 pub mod names;
 pub mod quantities;
 pub mod quotes;
