@@ -7,6 +7,7 @@ pub mod lexicon;
 pub mod names;
 pub mod quantities;
 pub mod quotes;
+pub mod tagging;
 pub mod times;
 pub mod tokens;
 pub mod verbs;
