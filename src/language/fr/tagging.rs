@@ -4,6 +4,7 @@
 
 pub mod decode;
 pub mod lattice;
+mod rules;
 
 use crate::language::fr::Tokens;
 

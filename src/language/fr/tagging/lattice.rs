@@ -1,8 +1,8 @@
 //! The tags that each token can have, and the features of its place that the weights speak of: words, endings and
 //! readings around it, agreement with what stands before, and how many verbs the sentence is still short of.
 
-use super::{Tag, TagSet};
-use crate::language::fr::lexicon::{self, Form, Gender, Number, Pos, Reading};
+use super::{Tag, TagSet, rules};
+use crate::language::fr::lexicon::{self, Form, Gender, Number, Persons, Pos, Reading};
 use crate::language::fr::{TokenKind, Tokens};
 
 /// One token: what it can be, and what features are made of.
@@ -14,11 +14,15 @@ pub struct Word {
     endings: [u32; 3],
     shape: u32,
     /// Genders (bits 0–1) and numbers (bits 2–3) its nominal readings can have.
-    nominal: u32,
+    pub(super) nominal: u32,
+    /// Persons of its finite readings.
+    pub(super) persons: Persons,
     /// Numbers (bits 0–1) and third person (bit 2) its finite readings can have.
     finite: u32,
     /// Whether a hyphen ties a pronoun to it: `a-t-il`.
-    inverted: bool,
+    pub(super) inverted: bool,
+    /// Whether it is a form of avoir or être.
+    auxiliary: bool,
 }
 
 /// The words of a sentence.
@@ -29,6 +33,21 @@ pub struct Lattice {
     certain: u32,
     /// Words that open a clause of their own.
     openers: u32,
+    /// For each word its stretch: from the mark, relative or conjunction before it to the one after.
+    stretches: Vec<Stretch>,
+}
+
+/// A run of words without a mark or a word that opens a clause.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stretch {
+    /// Verbs that can be nothing else.
+    certain: u32,
+    /// Words that can be a finite verb.
+    possible: u32,
+    /// The nominal traits of its first noun, name or subject that no preposition governs; 0 without one.
+    head: u32,
+    /// Where that word stands.
+    head_at: usize,
 }
 
 const CLITICS: &[&str] = &[
@@ -44,6 +63,25 @@ pub fn before_clitic(word: &str) -> Option<&str> {
     }
     (verb.len() < word.len() && !verb.is_empty()).then_some(verb)
 }
+
+/// Verbs so rare that their forms are, in prose, the nouns and names they are spelt like.
+const RARE: &[&str] = &[
+    "monder", "zoner", "métrer", "kilométrer", "damer", "originer", "chapitrer", "enter", "caver", "bridger", "camer",
+    "liker", "ester", "sommer", "partitionner", "villager", "pister",
+];
+
+/// Nouns and adjectives so rare that their forms are, in prose, the verbs they are spelt like.
+const ODD: &[(&str, Pos)] = &[
+    ("dispos", Pos::Adjective),
+    ("gagne", Pos::Noun),
+    ("coïncident", Pos::Adjective),
+    ("quitte", Pos::Adjective),
+    ("plonge", Pos::Noun),
+    ("donne", Pos::Noun),
+    ("remonte", Pos::Noun),
+    ("entre", Pos::Noun),
+    ("annonce", Pos::Adjective),
+];
 
 const OPEN: TagSet = TagSet::of(&[Tag::Noun, Tag::Adjective, Tag::Name]);
 const CLOSED: TagSet = TagSet::of(&[
@@ -110,12 +148,15 @@ impl Word {
             self.shape |= 8;
         }
         for reading in lexicon::readings_at(tokens, at) {
-            self.take(&reading, capital);
+            let rare = reading.is_finite() && RARE.iter().any(|verb| reading.lemma == *verb);
+            let odd = reading.pos != Pos::Verb && ODD.iter().any(|(lemma, pos)| reading.lemma == *lemma && reading.pos == *pos);
+            if !rare && !odd {
+                self.take(&reading, capital);
+            }
         }
         if let Some((_, tags)) = ALSO.iter().find(|(word, _)| *word == small) {
             tags.iter().for_each(|tag| self.tags.add(*tag));
         }
-        // « A » before a sentence’s first noun lacks its accent.
         if tokens.word(at) == "A" {
             self.tags.add(Tag::Preposition);
         }
@@ -169,7 +210,9 @@ impl Word {
             },
         };
         tags.iter().for_each(|tag| self.tags.add(*tag));
+        self.auxiliary |= reading.pos == Pos::Verb && (reading.lemma == "avoir" || reading.lemma == "être");
         if reading.is_finite() {
+            self.persons = self.persons.and(reading.persons);
             self.finite |= match reading.persons.number() {
                 Some(Number::Singular) => 1,
                 Some(Number::Plural) => 2,
@@ -198,9 +241,10 @@ impl Word {
             self.nominal = 15;
             return;
         }
-        if let Some((_, last)) = small.rsplit_once('-') {
-            lexicon::readings(last).filter(|reading| !reading.is_finite()).for_each(|reading| self.take(&reading, false));
-            if self.tags.meets(OPEN) {
+        if let Some((first, last)) = small.rsplit_once('-') {
+            let prefix = matches!(first, "co" | "auto" | "pré" | "re" | "ré" | "sur" | "sous" | "inter" | "télé");
+            lexicon::readings(last).filter(|reading| prefix || !reading.is_finite()).for_each(|reading| self.take(&reading, false));
+            if self.tags != TagSet::default() {
                 return;
             }
         }
@@ -227,12 +271,14 @@ impl Word {
 impl Lattice {
     /// The words of a sentence.
     pub fn new(tokens: &Tokens<'_>) -> Lattice {
-        let words: Vec<Word> = (0..tokens.len()).map(|at| Word::new(tokens, at)).collect();
+        let mut words: Vec<Word> = (0..tokens.len()).map(|at| Word::new(tokens, at)).collect();
+        rules::narrow(tokens, &mut words);
         let count = |wanted: TagSet| words.iter().filter(|word| word.tags == wanted).count() as u32;
         let certain = count(TagSet::of(&[Tag::Finite]));
         let opens = TagSet::of(&[Tag::Relative, Tag::Subordinator]);
         let openers = words.iter().filter(|word| word.tags.meets(opens)).count() as u32;
-        Lattice { words, certain, openers }
+        let stretches = stretches(&words);
+        Lattice { words, certain, openers, stretches }
     }
 
     /// How many tokens there are.
@@ -272,8 +318,39 @@ impl Lattice {
             .unwrap_or_default();
         let missing = (1 + self.openers).saturating_sub(self.certain).min(3) | self.certain.min(2) << 2;
         let agrees = |other: Word| w.nominal & other.nominal & 3 != 0 && w.nominal & other.nominal & 12 != 0;
+        let stretch = self.stretches.get(at).copied().unwrap_or_default();
+        let own = u32::from(w.tags.has(Tag::Finite));
+        let short = stretch.certain.min(2) << 2 | (stretch.possible - own.min(stretch.possible)).min(3);
+        let subject = if stretch.head_at < at {
+            let numbers = stretch.head >> 2 & w.finite & 3;
+            1 + u32::from(numbers != 0) + 2 * u32::from(at - stretch.head_at == 1)
+        } else {
+            0
+        };
+        let first = u32::from(w.tags.has(Tag::Finite)) << 1 | u32::from(w.tags.has(Tag::PastParticiple));
+        let helped = (1..=4)
+            .map(|back| self.word(at, -back))
+            .take_while(|word| !word.tags.has(Tag::Mark) && !word.tags.has(Tag::Relative))
+            .position(|word| word.auxiliary)
+            .map_or(0, |at| 1 + u32::from(at > 0));
         let mut id = 0;
         [
+            [helped, c(w), 0],
+            [helped, short, first],
+            [helped, subject, first],
+            [helped, c(a), first],
+            [c(a), first, 0],
+            [c(x), first, 0],
+            [c(a), c(x), first],
+            [c(a), c(b), first],
+            [short, subject, first],
+            [short, subject, c(w)],
+            [short, c(a), c(x)],
+            [subject, c(a), c(x)],
+            [u32::from(agrees(a)), a.word, first],
+            [a.word, x.word, first],
+            [b.word, a.word, first],
+            [short, x.word, first],
             [w.word, 0, 0],
             [a.word, 0, 0],
             [x.word, 0, 0],
@@ -309,8 +386,36 @@ impl Lattice {
     }
 }
 
+fn stretches(words: &[Word]) -> Vec<Stretch> {
+    const LIMITS: TagSet = TagSet::of(&[Tag::Mark, Tag::Relative, Tag::Subordinator, Tag::Coordinator]);
+    const HEADS: TagSet = TagSet::of(&[Tag::Noun, Tag::Name, Tag::Subject, Tag::Pronoun]);
+    let certain = TagSet::of(&[Tag::Finite]);
+    let mut stretches = vec![Stretch::default(); words.len()];
+    let mut start = 0;
+    while start < words.len() {
+        let inside = words.iter().skip(start + 1).take_while(|word| !word.tags.meets(LIMITS)).count();
+        let end = start + 1 + inside;
+        let mut stretch = Stretch { head_at: usize::MAX, ..Stretch::default() };
+        let mut governed = false;
+        for (at, word) in words.iter().enumerate().take(end).skip(start) {
+            stretch.certain += u32::from(word.tags == certain);
+            stretch.possible += u32::from(word.tags.has(Tag::Finite));
+            governed |= word.tags.has(Tag::Preposition);
+            if word.tags.meets(HEADS) && !word.tags.meets(TagSet::of(&[Tag::Determiner, Tag::Preposition])) {
+                if !governed && stretch.head_at == usize::MAX {
+                    (stretch.head, stretch.head_at) = (word.nominal, at);
+                }
+                governed = false;
+            }
+        }
+        stretches.iter_mut().take(end).skip(start).for_each(|slot| *slot = stretch);
+        start = end;
+    }
+    stretches
+}
+
 /// How many features a place has.
-pub const FEATURES: usize = 27;
+pub const FEATURES: usize = 43;
 
 fn hash(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |sum: u32, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
