@@ -8,6 +8,11 @@ use super::{Tag, TagSet};
 pub trait Weights {
     /// The weight of a bucket; any number is a bucket.
     fn weight(&self, bucket: u32) -> i32;
+
+    /// What a tag at a place gets beside its weights: nothing, but while learning the wrong ones get a start.
+    fn start(&self, _at: usize, _tag: Tag) -> i32 {
+        0
+    }
 }
 
 /// The bucket of a feature and a tag.
@@ -79,6 +84,7 @@ pub fn best(lattice: &Lattice, weights: &impl Weights) -> Vec<Tag> {
         if let Some(features) = features {
             for (t, tag) in now.list().iter().enumerate() {
                 let own: i32 = features.iter().map(|feature| weights.weight(of_place(*feature, *tag))).sum();
+                let own = own + weights.start(at, *tag);
                 next.iter_mut().skip(t).step_by(now.len).for_each(|score| *score += own);
             }
         }

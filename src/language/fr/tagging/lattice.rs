@@ -21,6 +21,10 @@ pub struct Word {
     finite: u32,
     /// Whether a hyphen ties a pronoun to it: `a-t-il`.
     pub(super) inverted: bool,
+    /// Whether a proper name is spelt like it.
+    pub(super) named: bool,
+    /// Whether it can be an imperative.
+    pub(super) imperative: bool,
     /// Whether it is a form of avoir or être.
     auxiliary: bool,
 }
@@ -211,6 +215,8 @@ impl Word {
         };
         tags.iter().for_each(|tag| self.tags.add(*tag));
         self.auxiliary |= reading.pos == Pos::Verb && (reading.lemma == "avoir" || reading.lemma == "être");
+        self.named |= matches!(reading.pos, Pos::ProperNoun | Pos::GivenName | Pos::FamilyName);
+        self.imperative |= reading.form == Some(Form::Imperative);
         if reading.is_finite() {
             self.persons = self.persons.and(reading.persons);
             self.finite |= match reading.persons.number() {

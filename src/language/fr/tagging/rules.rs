@@ -3,7 +3,7 @@
 
 use super::lattice::Word;
 use super::{Tag, TagSet};
-use crate::language::fr::lexicon::{Number, Persons};
+use crate::language::fr::lexicon::Number;
 use crate::language::fr::{TokenKind, Tokens, words};
 
 /// Latin after `a`.
@@ -45,7 +45,7 @@ pub(super) fn narrow(tokens: &Tokens<'_>, words: &mut [Word]) {
         let Some(word) = words.get_mut(at).filter(|_| !word.inverted) else { continue };
         if tokens.lower(at) == "a" && (infinitive || LATIN.contains(&tokens.lower(at + 1))) {
             word.tags = TagSet::of(&[Tag::Preposition]);
-        } else if nobody_there(word.persons, i_or_you, we) || never(tokens, at, word.tags) {
+        } else if nobody_there(word, i_or_you, we) || never(tokens, at, word) {
             word.tags.remove(Tag::Finite);
             if word.tags == TagSet::default() {
                 word.tags = TagSet::of(&[Tag::Noun, Tag::Adjective]);
@@ -58,10 +58,11 @@ pub(super) fn narrow(tokens: &Tokens<'_>, words: &mut [Word]) {
 }
 
 /// A form of the first or second person in a sentence without such a person: « les gros titres », « de boites ».
-fn nobody_there(persons: Persons, i_or_you: bool, we: bool) -> bool {
+fn nobody_there(word: &Word, i_or_you: bool, we: bool) -> bool {
+    let persons = word.persons;
     let third = persons.has(3, Number::Singular) || persons.has(3, Number::Plural);
     let plural = persons.has(1, Number::Plural);
-    !persons.is_empty() && !third && !persons.has(2, Number::Plural) && (if plural { !we } else { !i_or_you })
+    !persons.is_empty() && !third && !persons.has(2, Number::Plural) && (if plural { !we && !word.imperative } else { !i_or_you })
 }
 
 /// Whether a sentence or a quotation begins here, so that the verb may be an imperative.
@@ -72,13 +73,13 @@ fn opens(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 /// Places where no finite verb stands.
-fn never(tokens: &Tokens<'_>, at: usize, tags: TagSet) -> bool {
+fn never(tokens: &Tokens<'_>, at: usize, own: &Word) -> bool {
     let lower = |back: usize| at.checked_sub(back).map_or("", |before| tokens.lower(before));
     let (word, before) = (tokens.word(at), lower(1));
     let kind = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|token| token.kind);
     let first = (0..at).all(|before| tokens.get(before).is_some_and(|token| token.kind == TokenKind::Mark));
     let titled = word.chars().nth(1).is_some_and(char::is_lowercase);
-    let quoted = kind == Some(TokenKind::Mark) && before != "," && !tags.has(Tag::Name);
+    let quoted = kind == Some(TokenKind::Mark) && before != "," && !own.named;
     // A capital inside a sentence is a name’s.
     if tokens.is_capital(at) && titled && !first && !quoted {
         return true;
@@ -87,13 +88,13 @@ fn never(tokens: &Tokens<'_>, at: usize, tags: TagSet) -> bool {
     if word == "A" && !tokens.word(at + 1).chars().all(char::is_uppercase) {
         return true;
     }
-    if !tags.meets(NOMINAL) {
+    if !own.tags.meets(NOMINAL) {
         return false;
     }
-    // « à l’est », « au nord-est » but « il l’est ».
+    // « à l’est », « la côte est » but « il l’est ».
     if tokens.lower(at) == "est" {
         return matches!(before, "l") && (words::is_preposition(lower(2)) || matches!(lower(2), "et" | "ou" | "" | ","))
-            || matches!(before, "-" | "nord" | "sud" | "côte" | "façade");
+            || matches!(before, "-" | "côte" | "façade");
     }
     // « dix secondes », « 100 mètres », but « en 2013 passe ».
     let counted = kind == Some(TokenKind::Number) && before.len() != 4 || words::number(before).is_some();
