@@ -90,7 +90,8 @@ pub fn readings_at(tokens: &Tokens<'_>, at: usize) -> Readings {
 /// `KIDAL` as `Kidal`; none for words longer than the lexicon's.
 fn title(word: &str, small: &str) -> Option<Lemma> {
     let first = word.chars().next()?.len_utf8();
-    (word.len() <= LONGEST).then(|| Lemma::from_parts(word.get(..first).unwrap_or(""), small.get(first..).unwrap_or("")))
+    (word.len() <= LONGEST)
+        .then(|| Lemma::from_parts(word.get(..first).unwrap_or(""), small.get(first..).unwrap_or("")))
 }
 
 impl Iterator for Readings {

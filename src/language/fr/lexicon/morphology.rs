@@ -249,14 +249,7 @@ pub struct Traits {
 impl Traits {
     /// A reading of which nothing but the part of speech is known.
     pub fn bare(pos: Pos) -> Traits {
-        Traits {
-            pos,
-            gender: None,
-            number: None,
-            form: None,
-            persons: Persons::default(),
-            valency: Valency::default(),
-        }
+        Traits { pos, gender: None, number: None, form: None, persons: Persons::default(), valency: Valency::default() }
     }
 
     /// From the lowest bit: part of speech 5, gender 2, number 2, form 4 (0 for none), persons 6, valency 9.

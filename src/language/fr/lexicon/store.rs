@@ -38,7 +38,7 @@ impl Lemma {
     }
 
     /// The text `word`; empty where it is longer than any form.
-    pub(super) fn from_word(word: &str) -> Lemma {
+    pub(in crate::language::fr) fn from_word(word: &str) -> Lemma {
         let mut lemma = Lemma::empty();
         lemma.push(word.as_bytes());
         lemma

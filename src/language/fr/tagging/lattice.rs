@@ -70,8 +70,23 @@ pub fn before_clitic(word: &str) -> Option<&str> {
 
 /// Verbs so rare that their forms are, in prose, the nouns and names they are spelt like.
 const RARE: &[&str] = &[
-    "monder", "zoner", "métrer", "kilométrer", "damer", "originer", "chapitrer", "enter", "caver", "bridger", "camer",
-    "liker", "ester", "sommer", "partitionner", "villager", "pister",
+    "monder",
+    "zoner",
+    "métrer",
+    "kilométrer",
+    "damer",
+    "originer",
+    "chapitrer",
+    "enter",
+    "caver",
+    "bridger",
+    "camer",
+    "liker",
+    "ester",
+    "sommer",
+    "partitionner",
+    "villager",
+    "pister",
 ];
 
 /// Nouns and adjectives so rare that their forms are, in prose, the verbs they are spelt like.
@@ -133,7 +148,11 @@ impl Word {
             Some(TokenKind::Number) => word.tags.add(Tag::Numeral),
             Some(TokenKind::Word | TokenKind::Elided) => word.read(tokens, at, small),
             Some(TokenKind::Mark) | None => {
-                word.tags.add(if matches!(small, "%" | "€" | "$" | "£" | "+" | "=" | "°") { Tag::Other } else { Tag::Mark });
+                word.tags.add(if matches!(small, "%" | "€" | "$" | "£" | "+" | "=" | "°") {
+                    Tag::Other
+                } else {
+                    Tag::Mark
+                });
             }
         }
         word
@@ -153,7 +172,8 @@ impl Word {
         }
         for reading in lexicon::readings_at(tokens, at) {
             let rare = reading.is_finite() && RARE.iter().any(|verb| reading.lemma == *verb);
-            let odd = reading.pos != Pos::Verb && ODD.iter().any(|(lemma, pos)| reading.lemma == *lemma && reading.pos == *pos);
+            let odd = reading.pos != Pos::Verb
+                && ODD.iter().any(|(lemma, pos)| reading.lemma == *lemma && reading.pos == *pos);
             if !rare && !odd {
                 self.take(&reading, capital);
             }
@@ -249,7 +269,9 @@ impl Word {
         }
         if let Some((first, last)) = small.rsplit_once('-') {
             let prefix = matches!(first, "co" | "auto" | "pré" | "re" | "ré" | "sur" | "sous" | "inter" | "télé");
-            lexicon::readings(last).filter(|reading| prefix || !reading.is_finite()).for_each(|reading| self.take(&reading, false));
+            lexicon::readings(last)
+                .filter(|reading| prefix || !reading.is_finite())
+                .for_each(|reading| self.take(&reading, false));
             if self.tags != TagSet::default() {
                 return;
             }

@@ -62,7 +62,10 @@ fn nobody_there(word: &Word, i_or_you: bool, we: bool) -> bool {
     let persons = word.persons;
     let third = persons.has(3, Number::Singular) || persons.has(3, Number::Plural);
     let plural = persons.has(1, Number::Plural);
-    !persons.is_empty() && !third && !persons.has(2, Number::Plural) && (if plural { !we && !word.imperative } else { !i_or_you })
+    !persons.is_empty()
+        && !third
+        && !persons.has(2, Number::Plural)
+        && (if plural { !we && !word.imperative } else { !i_or_you })
 }
 
 /// Whether a sentence or a quotation begins here, so that the verb may be an imperative.
@@ -93,7 +96,8 @@ fn never(tokens: &Tokens<'_>, at: usize, own: &Word) -> bool {
     }
     // « à l’est », « la côte est » but « il l’est ».
     if tokens.lower(at) == "est" {
-        return matches!(before, "l") && (words::is_preposition(lower(2)) || matches!(lower(2), "et" | "ou" | "" | ","))
+        return matches!(before, "l")
+            && (words::is_preposition(lower(2)) || matches!(lower(2), "et" | "ou" | "" | ","))
             || matches!(before, "-" | "côte" | "façade");
     }
     // « dix secondes », « 100 mètres », but « en 2013 passe ».
@@ -127,4 +131,86 @@ fn incise(tokens: &Tokens<'_>, at: usize) -> bool {
     let quoted = before(1) == "»" || before(1) == "," && matches!(before(2), "»" | "”" | "\"");
     let speaker = tokens.is_capital(at + 1) || matches!(tokens.lower(at + 1), "le" | "la" | "l" | "un" | "une" | "ce");
     quoted && speaker && tokens.lower(at) != "entre"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::fr::tagging::Lattice;
+    use crate::text::Span;
+
+    /// Checks whether the word between brackets can, must or cannot be a finite verb before any weight is asked.
+    #[track_caller]
+    fn check(marked: &str, expected: &str) {
+        let start = marked.find('[').unwrap();
+        let text = marked.replace(['[', ']'], "");
+        let tokens = Tokens::new(&text, Span::new(0, text.len()));
+        let tags = Lattice::new(&tokens).tags(tokens.at(start));
+        let found = match (tags.has(Tag::Finite), tags.iter().count()) {
+            (true, 1) => "must",
+            (true, _) => "can",
+            (false, _) => "cannot",
+        };
+        assert_eq!(found, expected, "{marked}: {:?}", tags.iter().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn no_verb_after_a_preposition_or_a_possessive() {
+        check("contre cette [marche]", "cannot");
+        check("de [marche] en marche", "cannot");
+        check("sa [marche]", "cannot");
+        check("la [marche]", "can");
+    }
+
+    #[test]
+    fn the_east_is_no_verb() {
+        check("à l’[est] du pays", "cannot");
+        check("la côte [est] du pays", "cannot");
+        check("il l’[est] encore", "must");
+        check("La Corée du Sud [est] loin", "can");
+    }
+
+    #[test]
+    fn a_capital_inside_a_sentence_is_a_name() {
+        check("Le groupe [Marche] reste", "cannot");
+        check("[A] Bamako, rien", "cannot");
+        check("Il dit : « [Entre] ! »", "can");
+    }
+
+    #[test]
+    fn latin_and_slips_of_the_accent() {
+        check("des votes [a] posteriori", "cannot");
+        check("il tend [a] montrer", "cannot");
+        check("la ville [a] repris", "must");
+    }
+
+    #[test]
+    fn a_form_needs_its_person() {
+        check("les gros [titres]", "cannot");
+        check("tu [titres] fort", "must");
+        check("leurs faibles [disposions]", "cannot");
+        check("parmi eux [citons] le Mali", "must");
+    }
+
+    #[test]
+    fn counted_things_are_nouns() {
+        check("dix [secondes] après", "cannot");
+        check("en 2013 [passe] la loi", "can");
+    }
+
+    #[test]
+    fn pronouns_and_negations_want_a_verb() {
+        check("il [entre] dans", "must");
+        check("le Nil n’[entre] pas", "must");
+        check("elle se [présente]", "must");
+        check("qui en [fait] son témoin", "must");
+        check("il ne [plus] faire", "cannot");
+        check("avec elle [entre] deux", "can");
+    }
+
+    #[test]
+    fn a_verb_of_saying_after_a_quotation() {
+        check("« Non », [dit] Mme Gillard", "must");
+        check("« Non », [dit] ainsi", "can");
+    }
 }
