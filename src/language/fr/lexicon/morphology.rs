@@ -223,7 +223,7 @@ impl Valency {
         Valency(self.0 | other.0)
     }
 
-    /// Whether it takes a direct object and cannot do without: « dénoncer », not « parler ».
+    /// Whether it takes a direct object and cannot do without: « effectuer », not « parler ».
     pub fn needs_object(self) -> bool {
         self.has(Valency::TRANSITIVE) && !self.has(Valency::INTRANSITIVE)
     }

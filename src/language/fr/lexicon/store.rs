@@ -61,13 +61,13 @@ impl std::ops::Deref for Lemma {
 
 impl PartialEq<str> for Lemma {
     fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
+        self.bytes.get(..usize::from(self.len)) == Some(other.as_bytes())
     }
 }
 
 impl PartialEq<&str> for Lemma {
     fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
+        self == *other
     }
 }
 

@@ -33,6 +33,8 @@ pub struct Word {
 #[derive(Clone, Debug)]
 pub struct Lattice {
     words: Vec<Word>,
+    /// What stands before the first and after the last.
+    beyond: Word,
     /// Verbs that can be nothing else.
     certain: u32,
     /// Words that open a clause of their own.
@@ -306,7 +308,7 @@ impl Lattice {
         let opens = TagSet::of(&[Tag::Relative, Tag::Subordinator]);
         let openers = words.iter().filter(|word| word.tags.meets(opens)).count() as u32;
         let stretches = stretches(&words);
-        Lattice { words, certain, openers, stretches }
+        Lattice { words, beyond: Word::default(), certain, openers, stretches }
     }
 
     /// How many tokens there are.
@@ -331,21 +333,21 @@ impl Lattice {
         }
     }
 
-    fn word(&self, at: usize, by: isize) -> Word {
-        at.checked_add_signed(by).and_then(|at| self.words.get(at)).copied().unwrap_or_default()
+    fn word(&self, at: usize, by: isize) -> &Word {
+        at.checked_add_signed(by).and_then(|at| self.words.get(at)).unwrap_or(&self.beyond)
     }
 
     /// The features of the place `at`, as hashes.
     pub fn features(&self, at: usize) -> [u32; FEATURES] {
         let (w, a, b) = (self.word(at, 0), self.word(at, -1), self.word(at, -2));
         let (x, y) = (self.word(at, 1), self.word(at, 2));
-        let c = |word: Word| word.tags.0;
+        let c = |word: &Word| word.tags.0;
         let head = (1..=8)
             .map(|back| self.word(at, -back))
             .find(|word| word.tags.meets(TagSet::of(&[Tag::Noun, Tag::Name, Tag::Subject, Tag::Mark])))
-            .unwrap_or_default();
+            .unwrap_or(&self.beyond);
         let missing = (1 + self.openers).saturating_sub(self.certain).min(3) | self.certain.min(2) << 2;
-        let agrees = |other: Word| w.nominal & other.nominal & 3 != 0 && w.nominal & other.nominal & 12 != 0;
+        let agrees = |other: &Word| w.nominal & other.nominal & 3 != 0 && w.nominal & other.nominal & 12 != 0;
         let stretch = self.stretches.get(at).copied().unwrap_or_default();
         let own = u32::from(w.tags.has(Tag::Finite));
         let short = stretch.certain.min(2) << 2 | (stretch.possible - own.min(stretch.possible)).min(3);

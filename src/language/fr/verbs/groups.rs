@@ -322,8 +322,11 @@ mod tests {
     fn pronouns_before_and_after_belong_to_the_verb() {
         check("Il les a livrés.", &[("les a livrés", "livrer", "Present compound object")]);
         check(
-            "La guerre, a-t-il ajouté, continue.",
-            &[("a-t-il ajouté", "ajouter", "Present compound inverted"), ("continue", "continuer", "Present")],
+            "La guerre, a-t-il ajouté, se poursuit.",
+            &[
+                ("a-t-il ajouté", "ajouter", "Present compound inverted"),
+                ("se poursuit", "poursuivre", "Present pronominal"),
+            ],
         );
         check("« C’est faux », dit-elle.", &[("est", "être", "Present"), ("dit-elle", "dire", "Present inverted")]);
         check(
