@@ -3,9 +3,11 @@
 pub mod anaphora;
 pub mod attribution;
 pub mod gazetteer;
+pub mod lexicon;
 pub mod names;
 pub mod quantities;
 pub mod quotes;
+pub mod tagging;
 pub mod times;
 pub mod tokens;
 pub mod verbs;

@@ -1,8 +1,12 @@
-//! Finite verbs of the passé composé and its kin: an auxiliary and a participle, with what may stand between them. This
-//! is the tense in which news tells events; verbs of other tenses are not recognised here, and rules that need an event
-//! refuse sentences without one.
+//! Verbs of a sentence. `finite` reads every finite verb with its group; `find` only the passé composé and its kin, the
+//! tense in which news tells events, for rules that refuse sentences of any other.
 
+mod groups;
+
+use crate::language::fr::lexicon::{self, Form, Gender, Number, Pos, Reading, Valency};
 use crate::language::fr::{TokenKind, Tokens};
+
+pub use groups::{FiniteVerb, Modal, Voice, finite, finite_among};
 
 /// A verb made of an auxiliary and a participle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,57 +87,6 @@ const ADVERBS: &[&str] = &[
     "peu",
 ];
 
-/// Participles that no ending tells.
-const IRREGULAR: &[&str] = &[
-    "fait",
-    "dit",
-    "pris",
-    "repris",
-    "appris",
-    "compris",
-    "mis",
-    "remis",
-    "permis",
-    "promis",
-    "ouvert",
-    "offert",
-    "souffert",
-    "couvert",
-    "découvert",
-    "mort",
-    "écrit",
-    "inscrit",
-    "conduit",
-    "produit",
-    "détruit",
-    "construit",
-    "réduit",
-    "traduit",
-    "introduit",
-    "atteint",
-    "craint",
-    "éteint",
-    "joint",
-    "rejoint",
-    "contraint",
-    "plaint",
-    "été",
-    "eu",
-    "acquis",
-    "conquis",
-    "assis",
-    "soumis",
-    "commis",
-    "admis",
-    "transmis",
-    "surpris",
-    "entrepris",
-    "interdit",
-    "prédit",
-    "satisfait",
-    "refait",
-];
-
 /// The first compound verb in the tokens from `from` to before `to`.
 pub fn find(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Compound> {
     (from..to).find_map(|at| read(tokens, at, to))
@@ -152,19 +105,19 @@ fn read(tokens: &Tokens<'_>, at: usize, to: usize) -> Option<Compound> {
     let reflexive = matches!(before(1), "s" | "se");
     let mut negated = matches!(before(1), "n" | "ne") || (reflexive && matches!(before(2), "n" | "ne"));
     let mut next = at + 1;
-    while next < to && ADVERBS.contains(&tokens.lower(next)) {
+    while next < to && is_adverb(tokens.lower(next)) {
         negated |= matches!(tokens.lower(next), "pas" | "plus" | "jamais" | "aucunement");
         next += 1;
     }
     let passive = !with_etre && tokens.lower(next) == "été";
     if passive {
         next += 1;
-        while next < to && ADVERBS.contains(&tokens.lower(next)) {
+        while next < to && is_adverb(tokens.lower(next)) {
             next += 1;
         }
     }
     let told = next < to && is_participle(tokens, next);
-    let moves = MOVEMENT.iter().any(|verb| base(tokens.lower(next)) == *verb);
+    let moves = moves(tokens.lower(next));
     (told && (!with_etre || reflexive || moves)).then_some(Compound {
         start: if reflexive { at - 1 } else { at },
         auxiliary: at,
@@ -177,6 +130,26 @@ fn read(tokens: &Tokens<'_>, at: usize, to: usize) -> Option<Compound> {
     })
 }
 
+/// Whether a word stands between auxiliary and participle.
+fn is_adverb(word: &str) -> bool {
+    ADVERBS.contains(&word)
+        || word.ends_with("ment") && lexicon::readings(word).any(|reading| reading.pos == Pos::Adverb)
+}
+
+/// Whether a participle is of a verb whose passé composé takes être.
+fn moves(participle: &str) -> bool {
+    let with_etre = |reading: Reading| {
+        let marks = reading.valency;
+        marks.has(Valency::WITH_ETRE) && !marks.has(Valency::WITH_AVOIR) && !marks.has(Valency::ONLY_PRONOMINAL)
+    };
+    MOVEMENT.contains(&base(participle)) || as_participle(participle).is_some_and(with_etre)
+}
+
+/// The dictionary's reading of a word as past participle.
+fn as_participle(word: &str) -> Option<Reading> {
+    lexicon::readings(word).find(|reading| reading.form == Some(Form::PastParticiple))
+}
+
 /// Whether a token looks like a past participle, in any gender and number.
 pub fn is_participle(tokens: &Tokens<'_>, at: usize) -> bool {
     let kind = tokens.get(at).map(|token| token.kind);
@@ -187,29 +160,31 @@ pub fn is_participle(tokens: &Tokens<'_>, at: usize) -> bool {
         before,
         "l" | "le" | "la" | "les" | "un" | "une" | "cet" | "cette" | "ce" | "ces" | "sa" | "leur" | "forces"
     );
-    !noun
-        && kind == Some(TokenKind::Word)
-        && !tokens.is_capital(at)
-        && (IRREGULAR.contains(&word)
-            || (word.chars().count() > 2 && (word.ends_with('é') || word.ends_with('i') || word.ends_with('u'))))
+    let told = as_participle(tokens.lower(at)).is_some();
+    // A word that the dictionary lacks shows it by its ending.
+    let looks = || {
+        lexicon::readings(tokens.lower(at)).next().is_none()
+            && word.chars().count() > 2
+            && (word.ends_with('é') || word.ends_with('i') || word.ends_with('u'))
+    };
+    !noun && kind == Some(TokenKind::Word) && !tokens.is_capital(at) && (told || looks())
 }
 
 /// A participle without the marks of gender and number.
 pub fn base(participle: &str) -> &str {
-    let singular = participle.strip_suffix('s').filter(|_| !IRREGULAR.contains(&participle)).unwrap_or(participle);
-    let feminine = |word: &str| word.ends_with("ée") || word.ends_with("ie") || word.ends_with("ue");
-    match singular.strip_suffix('e') {
-        Some(stem) if feminine(singular) || IRREGULAR.contains(&stem) => stem,
-        _ => singular,
-    }
+    let (feminine, plural) = agreement(participle);
+    let singular = if plural { participle.strip_suffix('s').unwrap_or(participle) } else { participle };
+    if feminine { singular.strip_suffix('e').unwrap_or(singular) } else { singular }
 }
 
-/// Gender and number that a participle shows: (feminine, plural).
+/// Gender and number that a participle shows: (feminine, plural). `pris` shows no number, and counts as singular.
 pub fn agreement(participle: &str) -> (bool, bool) {
-    let irregular_s = IRREGULAR.contains(&participle);
-    let plural = participle.ends_with('s') && !irregular_s;
-    let singular = if plural { participle.strip_suffix('s').unwrap_or(participle) } else { participle };
-    (base(participle) != singular, plural)
+    if let Some(reading) = as_participle(participle) {
+        return (reading.gender == Some(Gender::Feminine), reading.number == Some(Number::Plural));
+    }
+    let plural = participle.ends_with('s');
+    let singular = participle.strip_suffix('s').unwrap_or(participle);
+    (["ée", "ie", "ue"].iter().any(|ending| singular.ends_with(ending)), plural)
 }
 
 #[cfg(test)]
