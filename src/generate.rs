@@ -12,7 +12,7 @@ pub mod refusal;
 pub mod soundness;
 pub mod wording;
 
-pub use draw::draw;
+pub use draw::{draw, draw_in_turn};
 pub use refusal::{Refusal, Refused};
 
 use crate::corpus::Corpus;

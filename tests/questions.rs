@@ -165,6 +165,18 @@ fn the_same_seed_draws_the_same_session_without_two_items_on_one_passage() {
 }
 
 #[test]
+fn pools_are_drawn_from_in_turn_and_nothing_twice() {
+    let items: Vec<Arc<Item>> = generate::generate(&corpus()).items.into_iter().map(Arc::new).collect();
+    let (missed, fresh) = items.split_at(6);
+    let drawn = generate::draw_in_turn(&[(missed, 2), (fresh, 12), (&items, 12)], 12, 5);
+    let of = |pool: &[Arc<Item>]| drawn.iter().filter(|item| pool.iter().any(|other| other.id == item.id)).count();
+    assert_eq!((drawn.len(), of(missed)), (12, 2));
+    let ids: HashSet<&str> = drawn.iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids.len(), drawn.len());
+    assert_eq!(of(fresh), 10);
+}
+
+#[test]
 fn the_key_is_in_no_place_more_often_than_chance_would_have_it() {
     let items = generate::generate(&corpus()).items.into_iter().map(Arc::new);
     let four: Vec<Arc<Item>> = items.filter(|item| item.distractors.len() == 3).collect();

@@ -157,6 +157,21 @@ impl Article {
         Span::new(start, end).trimmed(&self.text)
     }
 
+    /// The part of its paragraph that a passage needs to be understood: the whole of it, or in a long one the two
+    /// sentences before and after.
+    pub fn surroundings(&self, span: Span) -> Span {
+        const LONG: usize = 900;
+        let paragraph = self.paragraph(span);
+        if paragraph.len() <= LONG {
+            return paragraph;
+        }
+        let first = self.sentences.partition_point(|sentence| sentence.span.end <= span.start);
+        let after = self.sentences.partition_point(|sentence| sentence.span.start < span.end);
+        let near = self.sentences.get(first.saturating_sub(2)..self.sentences.len().min(after + 2)).unwrap_or(&[]);
+        let near = near.iter().map(|sentence| sentence.span).filter(|sentence| paragraph.contains(*sentence));
+        near.reduce(Span::join).map_or(paragraph, |near| near.join(span))
+    }
+
     /// The sentences of the article's prose.
     pub fn body(&self) -> impl Iterator<Item = &Sentence> {
         self.sentences.iter().filter(|sentence| sentence.zone == Zone::Body)

@@ -180,7 +180,9 @@ pub fn media(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> 
     let mut chosen: Vec<Choice> = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
         let What::Medium(name) = &mention.what else { continue };
-        let taken = name.canonical == key || chosen.iter().any(|choice| choice.text.fr == name.canonical);
+        // A platform publishes whatever anybody says: it is no rival of a newspaper.
+        let platform = matches!(name.canonical.as_str(), "Twitter" | "Facebook");
+        let taken = platform || name.canonical == key || chosen.iter().any(|choice| choice.text.fr == name.canonical);
         if chosen.len() < WANTED && !taken {
             let passage = Some(material.evidence(other, sentence));
             chosen.push(Choice {

@@ -4,7 +4,8 @@ use crate::corpus::Corpus;
 use crate::gui::Arrival;
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
-use crate::question::Item;
+use crate::question::{Item, ItemId};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Everything that has arrived.
@@ -77,6 +78,11 @@ impl Library {
                 }
             }
         }
+    }
+
+    /// For every item that has been answered, whether its last answer was right.
+    pub fn last_answers(&self) -> HashMap<&ItemId, bool> {
+        self.answered.iter().map(|response| (&response.item, response.correct)).collect()
     }
 
     /// How many answers were right, in percent, once there is one.

@@ -33,7 +33,12 @@ pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
     };
     let (kept, notices) = disk::Settings::load(&paths);
     let language = choices.language.or(kept.language).unwrap_or(system);
-    let keeper = Arc::new(Keeper { paths, journal: OnceLock::new(), opening: Mutex::new(()) });
+    let keeper = Arc::new(Keeper {
+        paths,
+        started: (language, kept.language),
+        journal: OnceLock::new(),
+        opening: Mutex::new(()),
+    });
     let reader = Arc::clone(&keeper);
     gui::run(Start {
         settings: Settings { language, theme: shown(kept.theme), text_size: kept.text_size },
@@ -91,6 +96,8 @@ fn sets(corpus: &Corpus, say: &mut dyn FnMut(Arrival)) {
 /// Keeps answers and settings in the data folder.
 struct Keeper {
     paths: Paths,
+    /// The language the window started in, and the one in the settings file.
+    started: (Language, Option<Language>),
     /// Opened by whoever needs it first: the loading, or an answer that is quicker; tried again until it opens.
     journal: OnceLock<(Journal, Mutex<Opened>)>,
     /// Held while it is being opened, so that it is opened once.
@@ -132,7 +139,10 @@ impl Store for Keeper {
             Theme::Dark => disk::Theme::Dark,
             Theme::HighContrast => disk::Theme::HighContrast,
         };
-        let kept = disk::Settings { language: Some(settings.language), theme, text_size: settings.text_size };
+        // A language that was not changed here is not written down: it was the system's, or asked for on the command line.
+        let (started, kept) = self.started;
+        let language = if settings.language == started { kept } else { Some(settings.language) };
+        let kept = disk::Settings { language, theme, text_size: settings.text_size };
         kept.save(&self.paths).map_err(|error| error.message())
     }
 }

@@ -44,6 +44,27 @@ fn an_answer_that_cannot_be_kept_says_so_and_is_tried_again() {
 }
 
 #[test]
+fn a_learner_may_go_on_without_saving_and_all_is_kept_once_it_can_be() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.named(Named::Enter);
+    world.full.store(true, Ordering::Relaxed);
+    window.letter('1');
+    window.named(Named::Enter);
+    window.click("Continuer sans enregistrer");
+    assert!(window.says("Question 2 / 6"));
+    window.letter('1');
+    window.named(Named::Enter);
+    window.named(Named::Enter);
+    assert!(window.says("Question 3 / 6"), "asked once, it holds until answers can be kept again");
+    assert!(window.text().contains("pas encore enregistrée"), "and it stays in sight");
+    world.full.store(false, Ordering::Relaxed);
+    window.click("Réessayer");
+    assert_eq!(world.kept().len(), 2, "both, in order");
+    assert!(!window.text().contains("pas encore enregistrée"));
+}
+
+#[test]
 fn an_answer_that_was_never_kept_can_be_taken_back_without_a_trace() {
     let world = World::new();
     let mut window = Window::open(world.start(Language::Fr));

@@ -62,6 +62,7 @@ notice-more = { $count ->
    *[other] And { $count } more notices.
 }
 notice-retry = Try again
+notice-go-on = Go on without saving
 notice-unkept = Your answer is not saved yet. { $why }
 notice-reading-broke = Reading the articles was stopped by an error in the program. What was read already can be used; start Recoupe again to read the rest.
 

@@ -62,6 +62,7 @@ notice-more = { $count ->
    *[other] Et { $count } autres avertissements.
 }
 notice-retry = Réessayer
+notice-go-on = Continuer sans enregistrer
 notice-unkept = Votre réponse n’est pas encore enregistrée. { $why }
 notice-reading-broke = La lecture des articles s’est arrêtée par une erreur du programme. Ce qui était déjà lu reste utilisable ; relancez Recoupe pour lire le reste.
 

@@ -14,8 +14,20 @@ impl App {
             return Task::none();
         }
         let seed = (self.start.seed)();
-        let items = generate::draw(&self.library.items, home::SESSION, seed);
+        let items = self.draw(seed);
         self.ask(items, seed)
+    }
+
+    /// The items of a fresh session: some that were missed last time, then what has not been asked, then what is known.
+    fn draw(&self, seed: u64) -> Vec<Arc<Item>> {
+        let last = self.library.last_answers();
+        let of = |wanted: Option<bool>| -> Vec<Arc<Item>> {
+            self.library.items.iter().filter(|item| last.get(&item.id).copied() == wanted).cloned().collect()
+        };
+        let (missed, unasked, known) = (of(Some(false)), of(None), of(Some(true)));
+        let most = home::SESSION;
+        // A third of a session repeats; where little is new, the missed come back before the known do.
+        generate::draw_in_turn(&[(&missed, most / 3), (&unasked, most), (&missed, most), (&known, most)], most, seed)
     }
 
     pub(super) fn ask(&mut self, items: Vec<Arc<Item>>, seed: u64) -> Task<Message> {

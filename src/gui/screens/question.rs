@@ -297,5 +297,9 @@ fn foot<'a>(left: Element<'a, Message>, right: Element<'a, Message>, scene: Scen
 
 fn unkept<'a>(message: &i18n::Message, scene: Scene<'a>) -> Element<'a, Message> {
     let words = i18n::Message::new("notice-unkept").with("why", scene.say(message));
-    notice::notice(scene.say(&words), [("notice-retry", Message::Retried)], scene)
+    notice::notice(
+        scene.say(&words),
+        [("notice-retry", Message::Retried), ("notice-go-on", Message::WentOnUnkept)],
+        scene,
+    )
 }

@@ -22,6 +22,8 @@ pub struct State {
     kept: Vec<Option<u64>>,
     /// The learner wants to go on as soon as the answer is kept.
     eager: bool,
+    /// The learner goes on although answers cannot be kept.
+    unkept: bool,
 }
 
 /// What happens on this screen.
@@ -41,6 +43,8 @@ pub enum Message {
     Opened(Evidence),
     /// The answer that could not be kept is tried again.
     Retried,
+    /// On although the answer could not be kept.
+    WentOnUnkept,
     /// The list of keys is asked for.
     AskedKeys,
     /// Back to the first page.
@@ -76,7 +80,7 @@ impl State {
     /// A session whose first question comes on screen now.
     pub fn new(session: Session, now: i64) -> State {
         let kept = vec![None; session.len()];
-        State { session, shown_at: now, kept, eager: false }
+        State { session, shown_at: now, kept, eager: false, unkept: false }
     }
 
     /// The session.
@@ -94,6 +98,10 @@ impl State {
             Message::TookBack => self.take_back(now),
             Message::Opened(evidence) => Action::Open(evidence),
             Message::Retried => Action::Retry,
+            Message::WentOnUnkept => {
+                self.unkept = true;
+                self.go_on(now, settled)
+            }
             Message::AskedKeys => Action::ShowKeys,
             Message::Left => Action::Leave,
         }
@@ -166,7 +174,9 @@ impl State {
         if self.session.phase() != Phase::Answered {
             return Action::None;
         }
-        if !settled {
+        if settled {
+            self.unkept = false;
+        } else if !self.unkept {
             self.eager = true;
             return Action::Retry;
         }

@@ -15,6 +15,8 @@ use lucide_icons::Icon;
 struct Extract<'a> {
     article: &'a str,
     paragraph: Span,
+    /// The part of the paragraph that is shown.
+    shown: Span,
     passages: Vec<&'a Evidence>,
 }
 
@@ -55,10 +57,14 @@ fn gather<'a>(passages: &'a [Evidence], scene: Scene<'a>) -> Vec<Extract<'a>> {
     for passage in passages {
         let article = scene.corpus.article(&passage.article);
         let paragraph = article.map_or(passage.span, |article| article.paragraph(passage.span));
+        let shown = article.map_or(passage.span, |article| article.surroundings(passage.span));
         let same = |extract: &&mut Extract<'a>| extract.article == passage.article && extract.paragraph == paragraph;
         match extracts.iter_mut().find(same) {
-            Some(extract) => extract.passages.push(passage),
-            None => extracts.push(Extract { article: &passage.article, paragraph, passages: vec![passage] }),
+            Some(extract) => {
+                extract.shown = extract.shown.join(shown);
+                extract.passages.push(passage);
+            }
+            None => extracts.push(Extract { article: &passage.article, paragraph, shown, passages: vec![passage] }),
         }
     }
     extracts
@@ -76,7 +82,14 @@ fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Elem
     let sound = article.filter(|article| extract.passages.iter().all(|one| one.span.of(&article.text) == one.text));
     let marks: Vec<Span> = extract.passages.iter().map(|passage| passage.span).collect();
     let words = match sound {
-        Some(article) => runs::cut(&article.text, extract.paragraph, &article.sentences, &marks),
+        Some(article) => {
+            let cut = runs::cut(&article.text, extract.shown, &article.sentences, &marks);
+            // An ellipsis stands for what a long paragraph has before and after.
+            let left_out = |words| Run { words, voice: Voice::Prose, marked: false, differs: false };
+            let before = (extract.shown.start > extract.paragraph.start).then(|| left_out("… "));
+            let after = (extract.shown.end < extract.paragraph.end).then(|| left_out(" …"));
+            before.into_iter().chain(cut).chain(after).collect()
+        }
         None => extract
             .passages
             .iter()
