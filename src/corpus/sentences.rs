@@ -15,7 +15,7 @@ const CLOSERS: &[char] = &['»', '”', '’', '\'', ')', ']', '\u{a0}', '\u{202
 const OPENERS: &[char] = &['«', '“', '"', '(', '[', '-', '–', '—', '‘'];
 
 /// The sentences of the block at `block`, in order, without white space at their ends.
-pub(crate) fn cut(text: &str, block: Span) -> Vec<Span> {
+pub fn cut(text: &str, block: Span) -> Vec<Span> {
     let inside = block.of(text);
     let mut sentences = Vec::new();
     let mut start = 0;

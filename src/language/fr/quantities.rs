@@ -48,6 +48,11 @@ pub fn find(tokens: &Tokens<'_>, taken: impl Fn(usize) -> bool) -> Vec<Mention> 
     found
 }
 
+/// The number that begins at a token: the token after it, and its value.
+pub fn number(tokens: &Tokens<'_>, at: usize) -> Option<(usize, f64)> {
+    Some((at + 1, words::number(tokens.lower(at))? as f64))
+}
+
 fn read(tokens: &Tokens<'_>, at: usize, taken: &impl Fn(usize) -> bool) -> Option<(usize, Quantity)> {
     let (number_at, comparator) = comparator(tokens, at);
     let (noun_at, number, comparator) = match round(tokens, number_at) {
