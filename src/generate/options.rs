@@ -271,7 +271,7 @@ pub fn numbers(material: &Material<'_>, article: usize, key: u64, form: impl Fn(
     let mut chosen = Vec::new();
     let attested = material
         .mentions_from(article)
-        .filter_map(|(other, sentence, mention)| Some((mention.what.quantity()?.number, Some((other, sentence)))));
+        .filter_map(|(other, sentence, mention)| Some((mention.what.quantity()?.whole()?, Some((other, sentence)))));
     let near = [key + 1, key + 2, key.saturating_sub(1), key * 2, key + 3].into_iter().map(|number| (number, None));
     for (number, place) in attested.chain(near) {
         if chosen.len() == WANTED || number < 2 || taken.contains(&number) || number > key * 10 {

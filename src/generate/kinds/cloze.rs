@@ -51,7 +51,10 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
     match &mention.what {
         What::Time(Time::Date(date)) => Some(time_gap(material, article, read, mention, *date)),
         What::Quantity(count) => Some(match count.comparator {
-            Comparator::Exactly => number_gap(material, article, read, mention, count.number),
+            Comparator::Exactly => {
+                let number = count.whole().ok_or(Refusal::NoDistractors);
+                number.and_then(|number| number_gap(material, article, read, mention, number))
+            }
             Comparator::AtLeast | Comparator::MoreThan | Comparator::AtMost | Comparator::LessThan => {
                 Err(Refusal::AlsoRight)
             }
@@ -129,7 +132,8 @@ fn number_gap(
     let span = read.tokens.span(at, at + 1);
     let words = read.tokens.word(at);
     // « vingt-cinq » and « 4 500 » have near values that no short list words well.
-    let spelled = NUMBER_WORDS.iter().any(|(word, _)| *word == read.tokens.lower(at));
+    // The word must be the whole number: not the « deux » of « deux cent trente » or of « deux millions ».
+    let spelled = NUMBER_WORDS.iter().any(|(word, value)| *word == read.tokens.lower(at) && *value == number);
     if !spelled {
         return Err(Refusal::NoDistractors);
     }
