@@ -67,8 +67,8 @@ pub const ROUND: &[(&str, u64)] = &[
 pub const SCALES: &[(&str, u64)] =
     &[("million", 1_000_000), ("milliard", 1_000_000_000), ("billion", 1_000_000_000_000)];
 
-/// Seasons in the order of the year with the two letters that TIMEX3 gives them.
-pub const SEASONS: [(&str, &str); 4] = [("printemps", "SP"), ("été", "SU"), ("automne", "FA"), ("hiver", "WI")];
+/// Seasons in the order of the year, spring first.
+pub const SEASONS: [&str; 4] = ["printemps", "été", "automne", "hiver"];
 
 /// Months as they are shortened after a day, without their full stop.
 const SHORT_MONTHS: &[(&str, i8)] = &[
@@ -159,9 +159,10 @@ pub fn ordinal(word: &str) -> Option<u64> {
         _ => {}
     }
     let stem = word.strip_suffix("ième")?;
-    let cardinal = |name: &str| {
-        let short = name.trim_end_matches('e');
-        stem == short || (name == "cinq" && stem == "cinqu") || (name == "neuf" && stem == "neuv")
+    // « neuvième », « dix-neuvième », « cinquième » write the end of their number otherwise.
+    let cardinal = |name: &str| match name.strip_suffix("neuf") {
+        Some(ten) => stem.strip_suffix("neuv") == Some(ten),
+        None => stem == name.trim_end_matches('e') || (name == "cinq" && stem == "cinqu"),
     };
     NUMBERS.iter().find(|(name, _)| cardinal(name)).map(|(_, value)| *value)
 }
