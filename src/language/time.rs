@@ -17,6 +17,10 @@ pub enum Time {
     Inferred(Date),
     /// A week of a year, counted as ISO 8601 does (« la semaine dernière », reckoned from the day of publication).
     Week(i16, i8),
+    /// A week of a month by its number (« la première semaine d’octobre »); the last one is the fifth.
+    WeekOfMonth(Date, i8),
+    /// A weekday of a month by its number (« le premier vendredi de juillet »).
+    NthWeekday(Date, i8, i8),
     /// A time of day, of a day that may be unknown (« mardi soir », « à 15h45 »).
     Clock(Date, Clock),
     /// Ten years, by their first (« les années 1990 »).
@@ -207,6 +211,8 @@ impl fmt::Display for Time {
             Time::Each(first, second) => write!(f, "{first};{second}"),
             Time::Inferred(date) => date.fmt(f),
             Time::Week(year, week) => write!(f, "{year:04}-W{week:02}"),
+            Time::WeekOfMonth(month, week) => write!(f, "{month}-W{week:02}"),
+            Time::NthWeekday(month, weekday, rank) => write!(f, "{month}-WXX-{weekday}-#{rank}"),
             Time::Clock(date, clock) if date.grain().is_none() => clock.fmt(f),
             Time::Clock(date, clock) => write!(f, "{date}{clock}"),
             Time::Decade(first) => write!(f, "{:03}X", first / 10),

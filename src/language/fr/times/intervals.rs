@@ -1,6 +1,6 @@
 //! From one date to another, two dates of one thing or of two, nights between two days.
 
-use super::parts::{adjoins, date, mods, year_number};
+use super::parts::{adjoins, date, day_slash_month, mods, year_number};
 use super::{Anchor, Rule};
 use crate::language::fr::Tokens;
 use crate::language::time::{Clock, Date, Grain, Time};
@@ -20,6 +20,7 @@ pub(super) const BETWEEN: Rule = Rule {
         ("entre fin mars et début mai, le", "entre fin mars et début mai", "XXXX-03/XXXX-05"),
         ("entre 2015 et février 2018, il", "entre 2015 et février 2018", "2015/2018-02"),
         ("du 12 janvier 2016 au 22/01/2016", "du 12 janvier 2016 au 22/01/2016", "2016-01-12/2016-01-22"),
+        ("du 25/10 au 05/11, les", "du 25/10 au 05/11", "XXXX-10-25/XXXX-11-05"),
         ("de vendredi à dimanche, la", "de vendredi à dimanche", "XXXX-WXX-5/XXXX-WXX-7"),
     ],
     no: &[
@@ -42,11 +43,13 @@ fn between(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
         let at = at + usize::from(tokens.lower(at) == "le");
         at + mods(tokens, at)
     };
-    let (middle, mut from) = date(tokens, lead(at + 1))?;
+    let (middle, mut from) = bound(tokens, lead(at + 1))?;
     if !joint.contains(&tokens.lower(middle)) {
         return None;
     }
-    let (end, to) = date(tokens, lead(middle + 1))?;
+    let (end, to) = bound(tokens, lead(middle + 1))?;
+    let grains =
+        from.grain() == to.grain() || (from.year.is_some() && to.year.is_some()) || to.day.zip(from.day).is_some();
     let shared = from.grain() != Some(Grain::Year);
     if shared {
         from.month = from.month.or(to.month);
@@ -57,9 +60,13 @@ fn between(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
         return (tokens.lower(at) != "du").then_some((end, Time::Interval(from, to)));
     }
     // Two numbers without a month are a count.
-    let grains = from.grain() == to.grain() || (from.year.is_some() && to.year.is_some());
     let sound = grains && from.exists() && to.exists() && (to.month.is_some() || to.year.is_some());
     (sound && ordered(from, to)).then_some((end, Time::Interval(from, to)))
+}
+
+/// One end of an interval, which may be in figures: « du 25/10 au 25/01 ».
+fn bound(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Date)> {
+    day_slash_month(tokens, at).or_else(|| date(tokens, at))
 }
 
 fn weekdays(from: Date, to: Date) -> bool {

@@ -17,6 +17,7 @@ pub(super) const LENGTH: Rule = Rule {
         ("partie pour trois ans et demi.", "pour trois ans et demi", "P42M"),
         ("depuis plus de vingt-cinq ans", "depuis plus de vingt-cinq ans", "P25Y"),
         ("pendant une demi-heure", "pendant une demi-heure", "PT30M"),
+        ("absente pour une semaine entière.", "pour une semaine entière", "P1W"),
         ("au bout de 48 heures, elle", "au bout de 48 heures", "PT48H"),
     ],
     no: &[
@@ -61,6 +62,29 @@ fn duration(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> 
         _ => 0,
     };
     let (end, count, unit) = length(tokens, start + bound)?;
+    let whole = usize::from(matches!(tokens.lower(end), "entier" | "entière" | "entiers" | "entières"));
+    Some((end + whole, Time::Duration(count, unit)))
+}
+
+pub(super) const LATER: Rule = Rule {
+    name: "time_later",
+    read: later,
+    yes: &[
+        ("deux semaines plus tard, elle", "deux semaines plus tard", "P2W"),
+        ("mort trois jours plus tôt.", "trois jours plus tôt", "P3D"),
+        ("Un an auparavant, il", "Un an auparavant", "P1Y"),
+    ],
+    no: &["deux ans plus jeune", "trois jours avant", "plus tard"],
+};
+
+/// How long before or after something told: the length is known, the date is not.
+fn later(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
+    let (end, count, unit) = length(tokens, at)?;
+    let end = match (tokens.lower(end), tokens.lower(end + 1)) {
+        ("plus", "tard" | "tôt") => end + 2,
+        ("auparavant", _) => end + 1,
+        _ => return None,
+    };
     Some((end, Time::Duration(count, unit)))
 }
 

@@ -1,6 +1,6 @@
 //! Months and years.
 
-use super::parts::{before, date, ends, leads, mods, year_number};
+use super::parts::{before, date, ends, leads, mods, year_number, year_turn};
 use super::{Anchor, Rule};
 use crate::language::fr::Tokens;
 use crate::language::fr::words::month;
@@ -21,6 +21,8 @@ pub(super) const MONTH: Rule = Rule {
         ("d’ici fin mai 2025, la", "d’ici fin mai 2025", "2025-05"),
         ("jusqu’en octobre prochain", "jusqu’en octobre prochain", "2025-10"),
         ("le scrutin de mars 2019", "mars 2019", "2019-03"),
+        ("en juin de l’année prochaine", "en juin de l’année prochaine", "2025-06"),
+        ("en novembre de 2016, il", "en novembre de 2016", "2016-11"),
     ],
     no: &["une marche de mars en avant", "Mars a parlé", "le petit avril", "les mi-temps"],
 };
@@ -48,6 +50,10 @@ fn month_or_year_month(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option
             .and_then(|anchor| if turn == "dernier" { latest(date.month?, anchor) } else { next(date.month?, anchor) });
         date.year = date.year.or(year);
         end += 1;
+    } else if let Some((after, turn)) = year_turn(tokens, end).filter(|_| date.year.is_none()) {
+        // « en juin de l’année prochaine »
+        date.year = anchor.and_then(|anchor| anchor.year).map(|year| year + turn);
+        end = after;
     }
     // « de janvier 2020 » says no more than « janvier 2020 »; « mars » is also a planet and « mai » a name: without a
     // preposition a month needs its year, or « de » before it and the end of the phrase after it.

@@ -28,7 +28,7 @@ pub(super) fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Date)> {
         if article > next && day(tokens, article).is_some_and(|(end, _)| month_after_day(tokens, end).is_some()) {
             next = article;
         }
-        if let Some((end, full)) = numeric(tokens, next) {
+        if let Some((end, full)) = numeric(tokens, next).or_else(|| day_slash_month(tokens, next)) {
             return Some((end, Date { weekday: date.weekday, ..full }));
         }
     }
@@ -42,12 +42,12 @@ pub(super) fn date(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Date)> {
         next = end;
     }
     if date.month.is_some() || next == at {
-        // « juin de l’année 2016 »
-        let of_year = ["de", "l", "année"].iter().enumerate().all(|(step, word)| tokens.lower(next + step) == *word);
-        let start = if of_year && next > at { next + 3 } else { next };
-        if let Some(year) = year_number(tokens, start) {
+        // Right at the beginning only a year by itself: « de 2016 » there is a preposition and a year.
+        let year =
+            if next > at { year_after(tokens, next) } else { year_number(tokens, next).map(|year| (next + 1, year)) };
+        if let Some((end, year)) = year {
             date.year = Some(year);
-            next = start + 1;
+            next = end;
         }
     }
     (next > at).then_some((next, date))
@@ -125,6 +125,24 @@ fn month_after_day(tokens: &Tokens<'_>, at: usize) -> Option<(usize, i8)> {
 pub(super) fn year_number(tokens: &Tokens<'_>, at: usize) -> Option<i16> {
     let word = tokens.word(at);
     word.parse().ok().filter(|year| word.len() == 4 && (1000..=2099).contains(year))
+}
+
+/// The year after a month, season or quarter: « 2016 », « de 2016 », « de l’année 2016 ».
+pub(super) fn year_after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, i16)> {
+    let of = usize::from(tokens.lower(at) == "de");
+    let of = of + if tokens.lower(at + of) == "l" && tokens.lower(at + of + 1) == "année" { 2 } else { 0 };
+    Some((at + of + 1, year_number(tokens, at + of)?))
+}
+
+/// « de cette année », « de l’année dernière », « de l’année prochaine »: the token after it, and how many years on.
+pub(super) fn year_turn(tokens: &Tokens<'_>, at: usize) -> Option<(usize, i16)> {
+    let word = |step: usize| tokens.lower(at + step);
+    match (word(0), word(1), word(2), word(3)) {
+        ("de", "cette", "année", _) => Some((at + 3, 0)),
+        ("de", "l", "année" | "an", "dernière" | "dernier" | "passée") => Some((at + 4, -1)),
+        ("de", "l", "année" | "an", "prochaine" | "prochain") => Some((at + 4, 1)),
+        _ => None,
+    }
 }
 
 /// How many tokens at `at` say about when in a longer time: « fin », « début », « courant », « à la fin de », « au début

@@ -1,9 +1,9 @@
 //! Decades, centuries, seasons, quarters and halves of a year.
 
-use super::parts::{before, year_number};
+use super::parts::{before, date, year_after, year_turn};
 use super::{Anchor, Rule};
 use crate::language::fr::quantities::number;
-use crate::language::fr::words::{SEASONS, ordinal};
+use crate::language::fr::words::{SEASONS, ordinal, weekday};
 use crate::language::fr::{TokenKind, Tokens};
 use crate::language::time::{Share, Time};
 
@@ -89,12 +89,13 @@ pub(super) const PART: Rule = Rule {
         ("au troisième trimestre 2016, le", "au troisième trimestre 2016", "2016-Q3"),
         ("le premier semestre de 2020", "le premier semestre de 2020", "2020-H1"),
         ("au deuxième trimestre, les ventes", "au deuxième trimestre", "XXXX-Q2"),
+        ("au troisième trimestre de cette année", "au troisième trimestre de cette année", "2024-Q3"),
         ("au 3e trimestre de l’année 2021", "au 3e trimestre de l’année 2021", "2021-Q3"),
     ],
     no: &["le cinquième trimestre", "un trimestre", "au trimestre dernier"],
 };
 
-fn part(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
+fn part(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)> {
     let start = at + usize::from(matches!(tokens.lower(at), "le" | "au"));
     let (end, number) = rank(tokens, start)?;
     let (share, most) = match tokens.lower(end) {
@@ -103,10 +104,12 @@ fn part(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
         _ => return None,
     };
     let after = end + 1;
-    let of = usize::from(tokens.lower(after) == "de");
-    let of = if tokens.lower(after + of) == "l" && tokens.lower(after + of + 1) == "année" { of + 2 } else { of };
-    let year = year_number(tokens, after + of);
-    let end = if year.is_some() { after + of + 1 } else { after };
+    let turned = year_turn(tokens, after)
+        .map(|(end, turn)| (end, anchor.and_then(|anchor| anchor.year).map(|year| year + turn)));
+    let (end, year) = match year_after(tokens, after) {
+        Some((end, year)) => (end, Some(year)),
+        None => turned.unwrap_or((after, None)),
+    };
     let number = i8::try_from(number).ok().filter(|number| (1..=most).contains(number))?;
     Some((end, Time::Part(year, share, number)))
 }
@@ -142,12 +145,8 @@ fn season(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time
             (start + 2, known(0).filter(|_| last && over), true)
         }
         "prochain" => (start + 2, None, true),
-        "de" => match year_number(tokens, start + 2) {
-            Some(year) => (start + 3, Some(year), true),
-            None => (start + 1, None, false),
-        },
-        _ => match year_number(tokens, start + 1) {
-            Some(year) => (start + 2, Some(year), true),
+        _ => match year_after(tokens, start + 1) {
+            Some((end, year)) => (end, Some(year), true),
             None => (start + 1, None, false),
         },
     };
@@ -155,4 +154,47 @@ fn season(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time
     let habit = tokens.lower(at) == "en" || matches!(before(tokens, at, 1), "chaque" | "tous");
     let name = tokens.is_capital(start) && !turned;
     ((led && !habit || turned) && !name).then_some((end, Time::Season(year, season)))
+}
+
+pub(super) const WEEK: Rule = Rule {
+    name: "time_week",
+    read: week,
+    yes: &[
+        ("la première semaine d’octobre, le", "la première semaine d’octobre", "XXXX-10-W01"),
+        ("la dernière semaine de juillet 2020", "la dernière semaine de juillet 2020", "2020-07-W05"),
+        ("la troisième semaine de 2027", "la troisième semaine de 2027", "2027-W03"),
+        ("le premier vendredi de juillet, la", "le premier vendredi de juillet", "XXXX-07-WXX-5-#1"),
+        ("le deuxième lundi du mois d’avril", "le deuxième lundi du mois d’avril", "XXXX-04-WXX-1-#2"),
+    ],
+    no: &["la dernière semaine du procès", "le premier dimanche du mois", "la première semaine de congé"],
+};
+
+/// A week of a month or year by its number, and the first, second … Monday of a month.
+fn week(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
+    let start = at + usize::from(matches!(tokens.lower(at), "la" | "le"));
+    let (middle, rank) = match tokens.lower(start) {
+        "dernière" | "dernier" => (start + 1, None),
+        _ => rank(tokens, start).map(|(end, rank)| (end, i8::try_from(rank).ok()))?,
+    };
+    let weekday = weekday(tokens.lower(middle));
+    if tokens.lower(middle) != "semaine" && weekday.is_none() {
+        return None;
+    }
+    let of = match (tokens.lower(middle + 1), tokens.lower(middle + 2), tokens.lower(middle + 3)) {
+        ("du", "mois", "de" | "d") => middle + 4,
+        ("de" | "d" | "en", ..) => middle + 2,
+        _ => return None,
+    };
+    let (end, month) = date(tokens, of).filter(|(_, date)| date.day.is_none() && date.weekday.is_none())?;
+    let known = |least: i8, most: i8| rank.is_none_or(|rank| (least..=most).contains(&rank));
+    match (weekday, month.month, month.year) {
+        (Some(weekday), Some(_), _) if known(1, 5) => rank.map(|rank| (end, Time::NthWeekday(month, weekday, rank))),
+        (None, Some(_), _) if known(1, 5) => Some((end, Time::WeekOfMonth(month, rank.unwrap_or(5)))),
+        (None, None, Some(year)) if known(1, 53) => {
+            // The last week of a year is the one that its 28 December lies in.
+            let last = jiff::civil::Date::new(year, 12, 28).ok()?.iso_week_date().week();
+            Some((end, Time::Week(year, rank.unwrap_or(last))))
+        }
+        _ => None,
+    }
 }

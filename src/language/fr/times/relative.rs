@@ -24,6 +24,10 @@ pub(super) const PERIOD: Rule = Rule {
         ("dans les trois prochains jours", "dans les trois prochains jours", "FUTURE_REF"),
         ("Le mois dernier, elle", "Le mois dernier", "2024-09"),
         ("la semaine prochaine, il", "la semaine prochaine", "FUTURE_REF"),
+        ("au début du mois prochain, elle", "au début du mois prochain", "2024-11"),
+        ("à la fin de l’année dernière, il", "à la fin de l’année dernière", "2023"),
+        ("dans les jours à venir, elle", "dans les jours à venir", "FUTURE_REF"),
+        ("réglé dans les dix jours.", "dans les dix jours", "FUTURE_REF"),
     ],
     no: &[
         "Ces derniers restent rigides",
@@ -32,6 +36,8 @@ pub(super) const PERIOD: Rule = Rule {
         "cette année-là",
         "la dernière semaine du procès",
         "les deux derniers matchs",
+        "dans les jours de fête",
+        "fin du match",
     ],
 };
 
@@ -46,9 +52,22 @@ fn period(word: &str) -> Option<Unit> {
 }
 
 fn relative_period(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)> {
+    // « au début de la semaine prochaine », « fin du mois dernier » say no more of the period than its name.
+    let part = match (tokens.lower(at), tokens.lower(at + 1), tokens.lower(at + 2)) {
+        ("à" | "d", "la", "fin") => 3,
+        ("au", "début" | "milieu", _) => 2,
+        ("début" | "fin" | "milieu", ..) => 1,
+        _ => 0,
+    };
+    let whole = at + part + usize::from(part > 0 && tokens.lower(at + part) == "de");
+    let (end, time) = named_period(tokens, whole, anchor)?;
+    (part == 0 || matches!(tokens.lower(whole), "la" | "le" | "l" | "du" | "cette" | "ce")).then_some((end, time))
+}
+
+fn named_period(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)> {
     let word = |step: usize| tokens.lower(at + step);
     match word(0) {
-        "la" | "le" | "l" => {
+        "la" | "le" | "l" | "du" => {
             let turn = match word(2) {
                 "dernier" | "dernière" | "passé" | "passée" => -1,
                 "prochain" | "prochaine" => 1,
@@ -61,6 +80,10 @@ fn relative_period(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(us
                 }
                 None => None,
             }
+        }
+        "cette" if word(1) == "décennie" => {
+            let decade = anchor.and_then(|anchor| anchor.year).map(|year| Time::Decade(year / 10 * 10));
+            Some((at + 2, decade.unwrap_or(Time::Present)))
         }
         "cette" | "ce" => {
             let unit = period(word(1))?;
@@ -84,10 +107,21 @@ fn several(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Time)> {
     let past = match tokens.lower(counted) {
         "derniers" | "dernières" => true,
         "prochains" | "prochaines" => false,
-        _ => return trailing(tokens, at, start, counted),
+        _ => return trailing(tokens, at, start, counted).or_else(|| within(tokens, start, counted, lead)),
     };
     let (end, ..) = unit(tokens, counted + 1).filter(|_| tokens.lower(counted + 1).ends_with('s'))?;
     Some((end, if past { Time::Past } else { Time::Future }))
+}
+
+/// « dans les cinq jours », « dans les mois à venir », « les jours à venir ».
+fn within(tokens: &Tokens<'_>, start: usize, counted: usize, lead: usize) -> Option<(usize, Time)> {
+    let (end, ..) = unit(tokens, counted).filter(|_| tokens.lower(counted).ends_with('s'))?;
+    if tokens.lower(end) == "à" && tokens.lower(end + 1) == "venir" {
+        return Some((end + 2, Time::Future));
+    }
+    // « dans les 48 heures de garde à vue » counts what they are filled with.
+    let open = lead == 2 && counted > start && !matches!(tokens.lower(end), "de" | "d" | "qui");
+    open.then_some((end, Time::Future))
 }
 
 /// « les trois semaines passées », « les deux années précédentes ».

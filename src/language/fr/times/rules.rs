@@ -9,6 +9,7 @@ pub const RULES: &[Rule] = &[
     intervals::EACH,
     intervals::BOTH,
     intervals::YEARS,
+    periods::WEEK,
     periods::PART,
     periods::DECADE,
     periods::CENTURY,
@@ -23,6 +24,7 @@ pub const RULES: &[Rule] = &[
     relative::AGO,
     weekdays::CLOCK,
     weekdays::WEEKDAY,
+    lengths::LATER,
     lengths::LENGTH,
     lengths::WHOLE,
 ];

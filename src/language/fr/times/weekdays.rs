@@ -36,7 +36,7 @@ pub(super) const WEEKDAY: Rule = Rule {
 fn weekday_alone(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)> {
     let (end, date, this) = named_day(tokens, at)?;
     let (end, weeks) = match (tokens.lower(end), tokens.lower(end + 1), tokens.lower(end + 2), tokens.lower(end + 3)) {
-        ("dernier", ..) => (end + 1, Some(-1)),
+        ("dernier" | "passé", ..) => (end + 1, Some(-1)),
         // Of this week or of the next one? Nobody agrees.
         ("prochain", ..) => (end + 1, None),
         ("de", "la", "semaine", "prochaine") => (end + 4, Some(1)),
