@@ -33,6 +33,8 @@ pub enum Time {
     Season(Option<i16>, usize),
     /// A length of time.
     Duration(u32, Unit),
+    /// A day told from another one in the text (« le lendemain », « la veille »).
+    Told,
     /// Some time ago (« ces derniers mois »).
     Past,
     /// About now (« aujourd’hui », « cette année »).
@@ -229,6 +231,7 @@ impl fmt::Display for Time {
                 let (before, after) = unit.letters();
                 write!(f, "{before}{count}{after}")
             }
+            Time::Told => f.write_str("XXXX-XX-XX"),
             Time::Past => f.write_str("PAST_REF"),
             Time::Present => f.write_str("PRESENT_REF"),
             Time::Future => f.write_str("FUTURE_REF"),

@@ -27,6 +27,7 @@ pub(super) const LENGTH: Rule = Rule {
         "condamné à dix ans de prison",
         "un bébé de trois mois",
         "en deux temps",
+        "une prime pour plus de dix ans d’ancienneté",
     ],
 };
 
@@ -62,6 +63,10 @@ fn duration(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> 
         _ => 0,
     };
     let (end, count, unit) = length(tokens, start + bound)?;
+    // « pour plus de dix ans d’ancienneté » is a condition, not how long something lasts.
+    if tokens.lower(at) == "pour" && matches!(tokens.lower(end), "de" | "d") {
+        return None;
+    }
     let whole = usize::from(matches!(tokens.lower(end), "entier" | "entière" | "entiers" | "entières"));
     Some((end + whole, Time::Duration(count, unit)))
 }

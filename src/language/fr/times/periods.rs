@@ -198,3 +198,26 @@ fn week(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
         _ => None,
     }
 }
+
+pub(super) const WEEK_OF: Rule = Rule {
+    name: "time_week_of",
+    read: week_of,
+    yes: &[
+        ("la semaine du 16 septembre, le", "la semaine du 16 septembre", "XXXX-09-16"),
+        ("dans la semaine du 3 au 9 mai 2021", "la semaine du 3 au 9 mai 2021", "2021-05-03/2021-05-09"),
+    ],
+    no: &["la semaine du goût", "le 16 septembre"],
+};
+
+/// The week that holds or begins with a day: no day itself, so that nothing is asked about it.
+fn week_of(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)> {
+    let opens = tokens.lower(at) == "la" && tokens.lower(at + 1) == "semaine" && tokens.lower(at + 2) == "du";
+    if !opens {
+        return None;
+    }
+    if let Some(days) = (super::intervals::BETWEEN.read)(tokens, at + 2, anchor) {
+        return Some(days);
+    }
+    let (end, day) = date(tokens, at + 3).filter(|(_, date)| date.day.is_some() && date.month.is_some())?;
+    day.exists().then_some((end, Time::Inferred(day)))
+}

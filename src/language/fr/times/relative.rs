@@ -36,6 +36,7 @@ pub(super) const PERIOD: Rule = Rule {
         "cette année-là",
         "la dernière semaine du procès",
         "les deux derniers matchs",
+        "pendant les dernières années de sa vie",
         "dans les jours de fête",
         "fin du match",
     ],
@@ -71,6 +72,9 @@ fn named_period(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize
             let turn = match word(2) {
                 "dernier" | "dernière" | "passé" | "passée" => -1,
                 "prochain" | "prochaine" => 1,
+                "en" if tokens.lower(at + 3) == "cours" => {
+                    return period(word(1)).map(|unit| (at + 4, turned(unit, 0, word(1) == "week-end", anchor)));
+                }
                 _ => return several(tokens, at),
             };
             match period(word(1)) {
@@ -110,6 +114,10 @@ fn several(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Time)> {
         _ => return trailing(tokens, at, start, counted).or_else(|| within(tokens, start, counted, lead)),
     };
     let (end, ..) = unit(tokens, counted + 1).filter(|_| tokens.lower(counted + 1).ends_with('s'))?;
+    // « les dernières années de sa vie »: reckoned from something else.
+    if matches!(tokens.lower(at), "les" | "des") && matches!(tokens.lower(end), "de" | "d" | "du" | "des") {
+        return None;
+    }
     Some((end, if past { Time::Past } else { Time::Future }))
 }
 

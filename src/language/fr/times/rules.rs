@@ -5,6 +5,7 @@ use super::{Rule, days, intervals, lengths, months, periods, relative, weekdays}
 /// Every rule.
 pub const RULES: &[Rule] = &[
     intervals::NIGHT,
+    periods::WEEK_OF,
     intervals::BETWEEN,
     intervals::EACH,
     intervals::BOTH,
@@ -22,6 +23,7 @@ pub const RULES: &[Rule] = &[
     relative::PERIOD,
     relative::TODAY,
     relative::AGO,
+    weekdays::TOLD,
     weekdays::CLOCK,
     weekdays::WEEKDAY,
     lengths::LATER,

@@ -30,6 +30,7 @@ pub(super) const WEEKDAY: Rule = Rule {
         "du lundi au vendredi",
         "lundi de Pâques",
         "un tueur du dimanche",
+        "leur 33e samedi de mobilisation",
     ],
 };
 
@@ -55,7 +56,7 @@ fn named_day(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Date, bool)> {
     let start = at + usize::from(this);
     let weekday = weekday(tokens.lower(start))?;
     let before = before(tokens, at, 1);
-    let habit = matches!(before, "chaque" | "les" | "tous" | "le" | "un" | "du" | "au" | "des" | "sauf")
+    let habit = matches!(before, "chaque" | "les" | "tous" | "le" | "un" | "du" | "au" | "des" | "sauf" | "e" | "ème")
         || ordinal(before).is_some();
     let dated = tokens.get(start + 1).is_some_and(|token| token.kind == TokenKind::Number && token.span.len() <= 2);
     let day = if dated { tokens.word(start + 1).parse().ok().filter(|day| (1..=31).contains(day)) } else { None };
@@ -95,6 +96,42 @@ fn day_of_week(weekday: i8, weeks: i64, anchor: Date) -> Option<Date> {
     Some(Date::from_civil(found, Grain::Day))
 }
 
+pub(super) const TOLD: Rule = Rule {
+    name: "time_told",
+    read: told,
+    yes: &[
+        ("Le lendemain, il est parti", "Le lendemain", "XXXX-XX-XX"),
+        ("arrêté la veille au soir.", "la veille au soir", "XXXX-XX-XX"),
+        ("Ce jour-là, elle", "Ce jour-là", "XXXX-XX-XX"),
+        ("et le jour suivant, rien", "le jour suivant", "XXXX-XX-XX"),
+    ],
+    no: &[
+        "le lendemain de l’attaque",
+        "la veille technologique",
+        "la veille de Noël",
+        "un lendemain difficile",
+        "à la veille du vote",
+    ],
+};
+
+/// A day told from another one in the text. What it is told from may stand beside it (« le lendemain de l’attaque »): then
+/// the words say more than a day.
+fn told(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
+    let end = match (tokens.lower(at), tokens.lower(at + 1), tokens.lower(at + 2)) {
+        ("le" | "dès", "lendemain" | "surlendemain", _) | ("la", "veille", _) => at + 2,
+        ("ce", "jour-là", _) => at + 2,
+        ("le", "jour", "suivant" | "même") => at + 3,
+        _ => return None,
+    };
+    let end = match (tokens.lower(end), tokens.lower(end + 1)) {
+        ("au", part) if part_of_day(part).is_some() => end + 2,
+        (part, _) if part_of_day(part).is_some() => end + 1,
+        _ => end,
+    };
+    let of = matches!(tokens.lower(end), "de" | "d" | "du" | "des") || before(tokens, at, 1) == "à";
+    (!of && (super::parts::ends(tokens, end) || end > at + 2)).then_some((end, Time::Told))
+}
+
 pub(super) const CLOCK: Rule = Rule {
     name: "time_clock",
     read: clock,
@@ -116,6 +153,7 @@ pub(super) const CLOCK: Rule = Rule {
         "tous les mardis soir",
         "le lundi soir",
         "mardi",
+        "a-t-il dit à Midi Libre",
     ],
 };
 
@@ -166,7 +204,8 @@ fn hour(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Clock)> {
     };
     let start = at + lead;
     match tokens.lower(start) {
-        "midi" => return Some((start + 1, Clock::Noon)),
+        // « Midi libre » is a newspaper.
+        "midi" if !tokens.is_capital(start) => return Some((start + 1, Clock::Noon)),
         "minuit" => return Some((start + 1, Clock::At(0, 0))),
         _ => {}
     }
