@@ -20,6 +20,8 @@ pub(super) const BETWEEN: Rule = Rule {
         ("entre fin mars et début mai, le", "entre fin mars et début mai", "XXXX-03/XXXX-05"),
         ("entre 2015 et février 2018, il", "entre 2015 et février 2018", "2015/2018-02"),
         ("du 12 janvier 2016 au 22/01/2016", "du 12 janvier 2016 au 22/01/2016", "2016-01-12/2016-01-22"),
+        ("du 1er août 2019 à aujourd’hui, il", "du 1er août 2019 à aujourd’hui", "2019-08-01/2024-10"),
+        ("entre le 1er février et mars 2019", "entre le 1er février et mars 2019", "2019-02-01/2019-03"),
         ("du 25/10 au 05/11, les", "du 25/10 au 05/11", "XXXX-10-25/XXXX-11-05"),
         ("de vendredi à dimanche, la", "de vendredi à dimanche", "XXXX-WXX-5/XXXX-WXX-7"),
     ],
@@ -32,7 +34,7 @@ pub(super) const BETWEEN: Rule = Rule {
     ],
 };
 
-fn between(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
+fn between(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)> {
     let joint: &[&str] = match tokens.lower(at) {
         "entre" => &["et"],
         "du" => &["au", "à"],
@@ -43,13 +45,21 @@ fn between(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
         let at = at + usize::from(tokens.lower(at) == "le");
         at + mods(tokens, at)
     };
-    let (middle, mut from) = bound(tokens, lead(at + 1))?;
+    let (middle, mut from) = bound(tokens, lead(at + 1), anchor)?;
     if !joint.contains(&tokens.lower(middle)) {
         return None;
     }
-    let (end, to) = bound(tokens, lead(middle + 1))?;
-    let grains =
-        from.grain() == to.grain() || (from.year.is_some() && to.year.is_some()) || to.day.zip(from.day).is_some();
+    let (end, to) = bound(tokens, lead(middle + 1), anchor)?;
+    // « du 1er août à aujourd’hui »: of a day that is not known, only that it is one.
+    let now = |date: Date| date == Date::default() || anchor.is_some_and(|anchor| anchor == date);
+    if has_today(tokens, at, end) {
+        let sound = [from, to].iter().all(|date| now(*date) || date.month.is_some() || date.year.is_some());
+        return sound.then_some((end, Time::Interval(from, to)));
+    }
+    let grains = from.grain() == to.grain()
+        || from.year.is_some() && to.year.is_some()
+        || from.month.is_some() && to.month.is_some()
+        || from.day.is_some() && to.day.is_some();
     let shared = from.grain() != Some(Grain::Year);
     if shared {
         from.month = from.month.or(to.month);
@@ -65,8 +75,19 @@ fn between(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
 }
 
 /// One end of an interval, which may be in figures: « du 25/10 au 25/01 ».
-fn bound(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Date)> {
+fn bound(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Date)> {
+    if is_today(tokens.lower(at)) {
+        return Some((at + 1, anchor.unwrap_or_default()));
+    }
     day_slash_month(tokens, at).or_else(|| date(tokens, at))
+}
+
+fn is_today(word: &str) -> bool {
+    matches!(word, "aujourd’hui" | "aujourd'hui")
+}
+
+fn has_today(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|at| is_today(tokens.lower(at)))
 }
 
 fn weekdays(from: Date, to: Date) -> bool {

@@ -17,6 +17,7 @@ pub(super) const LENGTH: Rule = Rule {
         ("partie pour trois ans et demi.", "pour trois ans et demi", "P42M"),
         ("depuis plus de vingt-cinq ans", "depuis plus de vingt-cinq ans", "P25Y"),
         ("pendant une demi-heure", "pendant une demi-heure", "PT30M"),
+        ("en prison pendant un an et six mois.", "pendant un an et six mois", "P18M"),
         ("absente pour une semaine entière.", "pour une semaine entière", "P1W"),
         ("au bout de 48 heures, elle", "au bout de 48 heures", "PT48H"),
     ],
@@ -27,6 +28,7 @@ pub(super) const LENGTH: Rule = Rule {
         "condamné à dix ans de prison",
         "un bébé de trois mois",
         "en deux temps",
+        "pendant un mois et dix jours",
         "une prime pour plus de dix ans d’ancienneté",
     ],
 };
@@ -107,8 +109,22 @@ fn length(tokens: &Tokens<'_>, at: usize) -> Option<(usize, u32, Unit)> {
         None if one => (at + 1, 1),
         Some(_) | None => return None,
     };
-    let (end, unit, times) = unit(tokens, middle)?;
+    // « une année difficile » is a year told of, « une année entière » a length.
+    let full = one && tokens.lower(middle) == "année" && tokens.lower(middle + 1) == "entière";
+    let (end, unit, times) = if full { (middle + 1, Unit::Year, 1) } else { unit(tokens, middle)? };
     let count = count.checked_mul(times)?;
+    if let Some((last, parts)) = more(tokens, end) {
+        // « un an et six mois » is eighteen months; months and days have no common measure.
+        let [(extra, finer)] = parts[..] else { return None };
+        let in_finer = match (unit, finer) {
+            (Unit::Year, Unit::Month) => 12,
+            (Unit::Week, Unit::Day) => 7,
+            (Unit::Day, Unit::Hour) => 24,
+            (Unit::Hour, Unit::Minute) | (Unit::Minute, Unit::Second) => 60,
+            _ => return None,
+        };
+        return Some((last, count.checked_mul(in_finer)?.checked_add(extra)?, finer));
+    }
     let and_half = tokens.lower(end) == "et" && matches!(tokens.lower(end + 1), "demi" | "demie");
     if !and_half {
         return Some((end, count, unit));
@@ -121,6 +137,28 @@ fn length(tokens: &Tokens<'_>, at: usize) -> Option<(usize, u32, Unit)> {
         Unit::Second | Unit::Week | Unit::Month => return None,
     };
     Some((end + 2, count.checked_mul(parts)? + parts / 2, finer))
+}
+
+/// « …, un mois et 21 jours » after a length: the token after it, and its parts.
+pub(super) fn more(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Vec<(u32, Unit)>)> {
+    let mut parts = Vec::new();
+    let mut end = at;
+    loop {
+        let start = end + usize::from(tokens.word(end) == "," || tokens.lower(end) == "et");
+        let counted = match number(tokens, start) {
+            Some((middle, count)) if count.fract() == 0.0 && count < 10_000.0 => Some((middle, count as u32)),
+            None if matches!(tokens.lower(start), "un" | "une") => Some((start + 1, 1)),
+            Some(_) | None => None,
+        };
+        let part = counted.and_then(|(middle, count)| {
+            let (end, unit, times) = unit(tokens, middle)?;
+            Some((end, (count.checked_mul(times)?, unit)))
+        });
+        let Some((next, part)) = part else { break };
+        parts.push(part);
+        end = next;
+    }
+    (!parts.is_empty()).then_some((end, parts))
 }
 
 pub(super) const WHOLE: Rule = Rule {

@@ -181,6 +181,10 @@ fn week(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
         return None;
     }
     let of = match (tokens.lower(middle + 1), tokens.lower(middle + 2), tokens.lower(middle + 3)) {
+        // Of the year or month of publication: which week that is takes more than its number.
+        ("de", "cette", "année") | ("de", "ce", "mois") if weekday.is_none() => {
+            return Some((middle + 4, Time::Present));
+        }
         ("du", "mois", "de" | "d") => middle + 4,
         ("de" | "d" | "en", ..) => middle + 2,
         _ => return None,

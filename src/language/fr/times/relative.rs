@@ -5,7 +5,7 @@ use super::parts::before;
 use super::{Anchor, Rule};
 use crate::language::fr::Tokens;
 use crate::language::fr::quantities::number;
-use crate::language::fr::times::lengths::unit;
+use crate::language::fr::times::lengths::{more, unit};
 use crate::language::time::{Clock, Date, Grain, Time, Unit};
 use jiff::ToSpan;
 
@@ -225,6 +225,7 @@ pub(super) const AGO: Rule = Rule {
         ("il y a trois semaines", "il y a trois semaines", "PAST_REF"),
         ("dans trois ans, le pays", "dans trois ans", "2027"),
         ("il y a environ dix ans", "il y a environ dix ans", "PAST_REF"),
+        ("il y a un mois et dix jours, elle", "il y a un mois et dix jours", "PAST_REF"),
         ("d’ici deux mois, la", "d’ici deux mois", "FUTURE_REF"),
     ],
     no: &["il y a six mois de retard", "il y a trois blessés", "dans trois villes", "dans dix minutes de film"],
@@ -255,7 +256,9 @@ fn ago(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)> 
     if matches!(tokens.lower(end), "de" | "d") {
         return None;
     }
-    let exact = count.filter(|count| vaguely == 0 && !few && turn.abs() == 1 && count.fract() == 0.0);
+    // « il y a un mois et dix jours »
+    let (end, further) = more(tokens, end).map_or((end, false), |(end, _)| (end, true));
+    let exact = count.filter(|count| !further && vaguely == 0 && !few && turn.abs() == 1 && count.fract() == 0.0);
     let known = exact.and_then(|count| reckon(unit, turn * count as i64 * i64::from(times), anchor?));
     Some((end, known.unwrap_or_else(|| vague(turn))))
 }
