@@ -129,6 +129,29 @@ impl Unit {
     }
 }
 
+impl Time {
+    /// Whether nobody can say when that is without knowing the day of publication or another day of the text: « mardi »,
+    /// « cette année », « le lendemain ». What is merely past (« ces derniers mois ») is as vague for every reader.
+    pub fn hangs_on_another_day(self) -> bool {
+        let weekday = |date: Date| date.grain() == Some(Grain::Weekday);
+        match self {
+            Time::Present | Time::Future | Time::Inferred(_) | Time::Week(..) | Time::Told => true,
+            Time::Date(date) | Time::Clock(date, _) => weekday(date),
+            Time::Interval(from, to) | Time::Each(from, to) => {
+                [from, to].into_iter().any(|date| weekday(date) || date == Date::default())
+            }
+            Time::WeekOfMonth(..)
+            | Time::NthWeekday(..)
+            | Time::Decade(_)
+            | Time::Century(_)
+            | Time::Part(..)
+            | Time::Season(..)
+            | Time::Duration(..)
+            | Time::Past => false,
+        }
+    }
+}
+
 impl Date {
     /// A year.
     pub fn year(year: i16) -> Date {

@@ -14,7 +14,7 @@ use crate::generate::{gate, options, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
 use crate::language::mention::{Mention, What};
-use crate::language::time::{Grain, Time};
+use crate::language::time::Time;
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 
@@ -172,9 +172,8 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     }
     // « cette année », « mardi »: whoever judges the claim cannot know which.
     let relative = |mention: &Mention| {
-        let weekday = matches!(mention.what, What::Time(Time::Date(date)) if date.grain() == Some(Grain::Weekday));
         let period = mention.rule == "time_relative_period" && !matches!(mention.what, What::Time(Time::Past));
-        weekday || period || matches!(mention.what, What::Time(Time::Present | Time::Future))
+        period || matches!(mention.what, What::Time(time) if time.hangs_on_another_day())
     };
     if read_of(reading, claim).is_some_and(|read| read.mentions.iter().any(relative)) {
         return Err(Refusal::RelativeTime);

@@ -113,7 +113,7 @@ fn years(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
     let (first, last) = year_number(tokens, at).zip(year_number(tokens, at + 2))?;
     let joined = matches!(tokens.word(at + 1), "-" | "–") && adjoins(tokens, at) && adjoins(tokens, at + 1);
     let more = |at: usize| matches!(tokens.word(at), "-" | "–");
-    let alone = !more(at + 3) && !(at > 0 && more(at - 1));
+    let alone = !more(at + 3) && (at == 0 || !more(at - 1));
     let recent = first >= 1800 && first < last;
     (joined && alone && recent).then(|| (at + 3, Time::Interval(Date::year(first), Date::year(last))))
 }

@@ -43,7 +43,8 @@ fn by_publication(date: Date, published: Option<Date>) -> Option<Date> {
     let month = date.month?;
     let now = published.month?;
     let behind = month < now || month == now && date.day.zip(published.day).is_some_and(|(day, now)| day <= now);
-    (behind && now - month < 6).then(|| Date { year: published.year, ..date }).filter(|date| date.exists())
+    let dated = Date { year: published.year, ..date };
+    (behind && now - month < 6 && dated.exists()).then_some(dated)
 }
 
 #[cfg(test)]
