@@ -15,6 +15,8 @@ pub enum Time {
     /// A date that the words do not print: reckoned from the day of publication (« hier », « il y a deux ans »), or
     /// beside a weekday that the calendar does not give to it. It is known, but no answer to « quand ».
     Inferred(Date),
+    /// A date that bounds what is told and does not date it (« d’ici 2025 », « avant mars », « jusqu’au 22 avril »).
+    Bound(Date),
     /// A week of a year, counted as ISO 8601 does (« la semaine dernière », reckoned from the day of publication).
     Week(i16, i8),
     /// A week of a month by its number (« la première semaine d’octobre »); the last one is the fifth.
@@ -136,7 +138,7 @@ impl Time {
         let weekday = |date: Date| date.grain() == Some(Grain::Weekday);
         match self {
             Time::Present | Time::Future | Time::Inferred(_) | Time::Week(..) | Time::Told => true,
-            Time::Date(date) | Time::Clock(date, _) => weekday(date),
+            Time::Date(date) | Time::Bound(date) | Time::Clock(date, _) => weekday(date),
             Time::Interval(from, to) | Time::Each(from, to) => {
                 [from, to].into_iter().any(|date| weekday(date) || date == Date::default())
             }
@@ -234,7 +236,7 @@ impl fmt::Display for Time {
             Time::Date(date) => date.fmt(f),
             Time::Interval(from, to) => write!(f, "{from}/{to}"),
             Time::Each(first, second) => write!(f, "{first};{second}"),
-            Time::Inferred(date) => date.fmt(f),
+            Time::Inferred(date) | Time::Bound(date) => date.fmt(f),
             Time::Week(year, week) => write!(f, "{year:04}-W{week:02}"),
             Time::WeekOfMonth(month, week) => write!(f, "{month}-W{week:02}"),
             Time::NthWeekday(month, weekday, rank) => write!(f, "{month}-WXX-{weekday}-#{rank}"),

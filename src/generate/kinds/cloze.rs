@@ -49,7 +49,8 @@ struct Gap {
 /// The gap for a mention; none for types that are not asked about here.
 fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Mention) -> Option<Result<Gap, Refusal>> {
     match &mention.what {
-        What::Time(Time::Date(date)) => Some(time_gap(material, article, read, mention, *date)),
+        // « jusqu’au ______ »: a bound fills a gap as well as a date, for the words before it stay.
+        What::Time(Time::Date(date) | Time::Bound(date)) => Some(time_gap(material, article, read, mention, *date)),
         What::Quantity(count) => Some(match count.comparator {
             Comparator::Exactly => {
                 let number = count.whole().ok_or(Refusal::NoDistractors);
@@ -99,6 +100,10 @@ fn time_gap(
         return Err(Refusal::RelativeTime);
     }
     if mention.rule == "time_relative_period" {
+        return Err(Refusal::RelativeTime);
+    }
+    // « l’opération Serval (2013) »: whether that is its beginning, its end or all of it is not said.
+    if material.text(article).get(..mention.span.start).is_some_and(|before| before.ends_with('(')) {
         return Err(Refusal::RelativeTime);
     }
     let words = mention.span.of(material.text(article));

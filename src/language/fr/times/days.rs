@@ -1,6 +1,6 @@
 //! Days of the calendar: a day and its month, in words or in figures.
 
-use super::parts::{before, date, day_slash_month, numeric};
+use super::parts::{before, bounds, date, day_slash_month, numeric};
 use super::{Anchor, Rule};
 use crate::language::fr::Tokens;
 use crate::language::fr::words::weekday;
@@ -31,7 +31,10 @@ fn day(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
     let taken = start == at && matches!(before, "les" | "article" | "et" | "ou" | "page" | "loi");
     // A weekday before it that the calendar does not give to that day: one of the two is a misprint.
     let taken = taken || weekday(before).is_some();
-    (!taken && date.day.is_some() && date.month.is_some() && date.exists()).then_some((end, Time::Date(date)))
+    // « depuis le 5 mai » and « jusqu’au 22 avril » do not say on which day something happened.
+    let bound = bounds(tokens, at) || before == "depuis";
+    let time = if bound { Time::Bound(date) } else { Time::Date(date) };
+    (!taken && date.day.is_some() && date.month.is_some() && date.exists()).then_some((end, time))
 }
 
 pub(super) const DAY_AT_ODDS: Rule = Rule {

@@ -1,6 +1,6 @@
 //! Months and years.
 
-use super::parts::{before, date, ends, leads, mods, year_number, year_turn};
+use super::parts::{before, bounds, date, ends, leads, mods, year_number, year_turn};
 use super::{Anchor, Rule};
 use crate::language::fr::Tokens;
 use crate::language::fr::words::month;
@@ -60,7 +60,12 @@ fn month_or_year_month(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option
     let led = lead > 0 || middle.is_some() || reckoned;
     let of = matches!(before(tokens, at, 1), "de" | "d")
         && tokens.get(end).is_none_or(|token| token.kind == crate::language::fr::TokenKind::Mark);
-    (led || date.year.is_some() || of).then_some((end, Time::Date(date)))
+    (led || date.year.is_some() || of).then(|| (end, dated(tokens, at, date)))
+}
+
+/// A date, or a bound where the words before it make it one.
+fn dated(tokens: &Tokens<'_>, at: usize, date: Date) -> Time {
+    if bounds(tokens, at) { Time::Bound(date) } else { Time::Date(date) }
 }
 
 /// The year of the last such month up to the anchor, which must say its own month.
@@ -142,5 +147,5 @@ fn year(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
     // « 2014-2018 » is two years and « 2020/2021 » a season.
     let joined = matches!(tokens.word(end), "-" | "–" | "/" | "%" | "€");
     (!counts && !joined && (named || bare && recent && ends(tokens, end)))
-        .then_some((end, Time::Date(Date::year(year))))
+        .then(|| (end, dated(tokens, at, Date::year(year))))
 }

@@ -197,6 +197,17 @@ pub(super) fn leads(tokens: &Tokens<'_>, at: usize) -> usize {
     }
 }
 
+/// Whether the words before the token at `at`, or the lead that begins there, make a bound of the date after them: « avant
+/// », « après », « d’ici », « jusqu’en », « à partir de », « vers ».
+pub(super) fn bounds(tokens: &Tokens<'_>, at: usize) -> bool {
+    let lead = |at: usize| {
+        matches!(tokens.lower(at), "avant" | "après" | "vers" | "jusqu" | "ici" | "partir")
+            || matches!((tokens.lower(at), tokens.lower(at + 1)), ("d", "ici") | ("à", "partir"))
+    };
+    let article = matches!(before(tokens, at, 1), "au" | "à" | "du" | "le" | "en");
+    lead(at) || at > 0 && lead(at - 1) || article && at > 1 && lead(at - 2)
+}
+
 /// Whether the phrase ends before the token at `at`: a mark, the end, or a word that no noun begins with.
 pub(super) fn ends(tokens: &Tokens<'_>, at: usize) -> bool {
     const GO_ON: &[&str] = &[

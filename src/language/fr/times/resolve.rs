@@ -12,7 +12,7 @@ pub fn years(times: &[Time], published: Option<Date>) -> Vec<Option<Date>> {
     let mut known: Option<Date> = None;
     let mut resolved = Vec::with_capacity(times.len());
     for time in times {
-        let Time::Date(date) = time else {
+        let (Time::Date(date) | Time::Bound(date)) = time else {
             resolved.push(None);
             continue;
         };
