@@ -146,6 +146,7 @@ pub(super) const CLOCK: Rule = Rule {
         ("à midi, le", "à midi", "T12:00"),
     ],
     no: &[
+        "ouvert de 8h30 à 20h",
         "à 8 heures de route",
         "à 35h par semaine",
         "une semaine de 35 heures",
@@ -194,10 +195,17 @@ fn clock(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
     Some((end, Time::Clock(Date::default(), hour)))
 }
 
+/// Whether a token ends an hour: `h`, `heures`, `h45`.
+fn ends_hour(word: &str) -> bool {
+    matches!(word, "h" | "heures") || word.strip_prefix('h').is_some_and(|minutes| minutes.parse::<i8>().is_ok())
+}
+
 /// « à 15h45 », « vers 20 heures », « à midi »: the token after it, and the hour. A length of time has no such lead, or
 /// says what it is of (« à 8 heures de route »).
 fn hour(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Clock)> {
     let lead = match (tokens.lower(at), tokens.lower(at + 1)) {
+        // « de 8h à 20h »: the end of a span of hours, not when something happened.
+        ("à", _) if ends_hour(before(tokens, at, 1)) => return None,
         ("jusqu", "à") | ("peu" | "juste", "après" | "avant") => 2,
         ("à" | "vers" | "dès" | "avant" | "après", _) => 1,
         _ => return None,
