@@ -202,6 +202,8 @@ pub(crate) fn firmness(tokens: &Tokens<'_>, text: Span, cue: Option<&str>) -> Fi
         "possible",
         "possibles",
         "semble",
+        "semblait",
+        "semblaient",
         "semblent",
         "pourrait",
         "pourraient",

@@ -220,7 +220,8 @@ fn value(reading: &Reading<'_>, what: &What) -> Value {
     match what {
         What::Time(time) => json!(time.to_string()),
         What::Quantity(count) => {
-            json!({"comparator": count.comparator.sign(), "number": count.number, "unit": count.unit})
+            let number = count.whole().map_or_else(|| json!(count.number), |number| json!(number));
+            json!({"comparator": count.comparator.sign(), "number": number, "unit": count.unit})
         }
         What::Place(place) => json!(place.name.canonical),
         What::Person(person) => json!(person.name.canonical),

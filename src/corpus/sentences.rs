@@ -15,7 +15,7 @@ const CLOSERS: &[char] = &['»', '”', '’', '\'', ')', ']', '\u{a0}', '\u{202
 const OPENERS: &[char] = &['«', '“', '"', '(', '[', '-', '–', '—', '‘'];
 
 /// The sentences of the block at `block`, in order, without white space at their ends.
-pub(crate) fn cut(text: &str, block: Span) -> Vec<Span> {
+pub fn cut(text: &str, block: Span) -> Vec<Span> {
     let inside = block.of(text);
     let mut sentences = Vec::new();
     let mut start = 0;
@@ -101,6 +101,8 @@ fn ends_here(inside: &str, start: usize, at: usize, mark: char, end: usize) -> b
     if mark != '.' {
         return true;
     }
+    // « G. Bush », « J.-P. Bruneau »; « avant J.-C. » may end a sentence.
+    let word = if before.ends_with("J.-C") { word } else { word.trim_start_matches('-') };
     let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
     !initial && !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
@@ -124,6 +126,8 @@ mod tests {
     #[test]
     fn abbreviations_initials_and_numbers_do_not_end_a_sentence() {
         check("M. Diop et G. Bush ont reçu 4.500 euros.", &["M. Diop et G. Bush ont reçu 4.500 euros."]);
+        check("Créée par J.-P. Bruneau à Metz.", &["Créée par J.-P. Bruneau à Metz."]);
+        check("En 700 avant J.-C. La ville.", &["En 700 avant J.-C.", "La ville."]);
         check("Tamba Networks Inc. All rights reserved.", &["Tamba Networks Inc. All rights reserved."]);
     }
 

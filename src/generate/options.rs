@@ -39,7 +39,7 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
         shape(date) == shape(key) && !date.may_be(key) && chosen.iter().all(|(other, _)| !date.may_be(*other))
     };
     for (other, sentence, mention) in material.mentions_from(article) {
-        let What::Time(Time::Date(date)) = mention.what else { continue };
+        let What::Time(Time::Date(date) | Time::Bound(date)) = mention.what else { continue };
         let date = shaped_like(key, Date { weekday: None, ..date });
         if chosen.len() < WANTED && wrong(date, &chosen) {
             let Some(words) = date_words(date) else { continue };
@@ -51,7 +51,7 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
     // A date that no article gives must not be one that some article may mean: « en septembre dernier ».
     let meant = |date: Date| {
         material.mentions_from(article).any(|(_, _, mention)| {
-            matches!(mention.what, What::Time(Time::Date(other)) if other.month.is_some() && other.may_be(date))
+            matches!(mention.what, What::Time(Time::Date(other) | Time::Bound(other)) if other.month.is_some() && other.may_be(date))
         })
     };
     for date in near(key).into_iter().filter(|date| !meant(*date)) {
@@ -278,7 +278,7 @@ pub fn numbers(material: &Material<'_>, article: usize, key: u64, form: impl Fn(
     let mut chosen = Vec::new();
     let attested = material
         .mentions_from(article)
-        .filter_map(|(other, sentence, mention)| Some((mention.what.quantity()?.number, Some((other, sentence)))));
+        .filter_map(|(other, sentence, mention)| Some((mention.what.quantity()?.whole()?, Some((other, sentence)))));
     let near = [key + 1, key + 2, key.saturating_sub(1), key * 2, key + 3].into_iter().map(|number| (number, None));
     for (number, place) in attested.chain(near) {
         if chosen.len() == WANTED || number < 2 || taken.contains(&number) || number > key * 10 {

@@ -125,10 +125,18 @@ pub enum PlaceSort {
 pub struct Quantity {
     /// How the number bounds the count.
     pub comparator: Comparator,
-    /// The number.
-    pub number: u64,
-    /// What is counted, as it stands.
+    /// The number; decimals occur in shares and sums (« 1,5 % »).
+    pub number: f64,
+    /// What is counted, as it stands; `%` for hundredths.
     pub unit: String,
+}
+
+impl Quantity {
+    /// The number, where it is a whole one that can be counted to.
+    pub fn whole(&self) -> Option<u64> {
+        const MOST: f64 = 9_007_199_254_740_992.0; // 2^53: from here on not every whole number has a float of its own
+        (self.number.fract() == 0.0 && (0.0..MOST).contains(&self.number)).then_some(self.number as u64)
+    }
 }
 
 /// How a number bounds a count.

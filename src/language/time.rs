@@ -12,8 +12,31 @@ pub enum Time {
     Interval(Date, Date),
     /// Two dates told of two things in turn (« respectivement en 2020 et 2022 »).
     Each(Date, Date),
+    /// A date that the words do not print: reckoned from the day of publication (« hier », « il y a deux ans »), or
+    /// beside a weekday that the calendar does not give to it. It is known, but no answer to « quand ».
+    Inferred(Date),
+    /// A date that bounds what is told and does not date it (« d’ici 2025 », « avant mars », « jusqu’au 22 avril »).
+    Bound(Date),
+    /// A week of a year, counted as ISO 8601 does (« la semaine dernière », reckoned from the day of publication).
+    Week(i16, i8),
+    /// A week of a month by its number (« la première semaine d’octobre »); the last one is the fifth.
+    WeekOfMonth(Date, i8),
+    /// A weekday of a month by its number (« le premier vendredi de juillet »).
+    NthWeekday(Date, i8, i8),
+    /// A time of day, of a day that may be unknown (« mardi soir », « à 15h45 »).
+    Clock(Date, Clock),
+    /// Ten years, by their first (« les années 1990 »).
+    Decade(i16),
+    /// A hundred years, by their number (« le XXe siècle »).
+    Century(i16),
+    /// A quarter of a year, by its number, or a half (« le troisième trimestre 2016 », « le second semestre »).
+    Part(Option<i16>, Share, i8),
+    /// A season from 0 for spring to 3 for winter (« l’été 2016 »).
+    Season(Option<i16>, usize),
     /// A length of time.
     Duration(u32, Unit),
+    /// A day told from another one in the text (« le lendemain », « la veille »).
+    Told,
     /// Some time ago (« ces derniers mois »).
     Past,
     /// About now (« aujourd’hui », « cette année »).
@@ -35,9 +58,39 @@ pub struct Date {
     pub weekday: Option<i8>,
 }
 
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Clock {
+    /// An hour from 0 to 24, and minutes.
+    At(i8, i8),
+    /// The morning.
+    Morning,
+    /// Noon.
+    Noon,
+    /// The afternoon.
+    Afternoon,
+    /// The evening.
+    Evening,
+    /// The night that begins on that day.
+    Night,
+}
+
+/// Shares of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Share {
+    /// Three months.
+    Quarter,
+    /// Six months.
+    Half,
+}
+
 /// Units of duration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
+    /// Seconds.
+    Second,
+    /// Minutes.
+    Minute,
     /// Hours.
     Hour,
     /// Days.
@@ -63,6 +116,44 @@ pub enum Grain {
     Weekday,
 }
 
+impl Unit {
+    /// What TIMEX3 writes before and after the number.
+    fn letters(self) -> (&'static str, &'static str) {
+        match self {
+            Unit::Second => ("PT", "S"),
+            Unit::Minute => ("PT", "M"),
+            Unit::Hour => ("PT", "H"),
+            Unit::Day => ("P", "D"),
+            Unit::Week => ("P", "W"),
+            Unit::Month => ("P", "M"),
+            Unit::Year => ("P", "Y"),
+        }
+    }
+}
+
+impl Time {
+    /// Whether nobody can say when that is without knowing the day of publication or another day of the text: « mardi »,
+    /// « cette année », « le lendemain ». What is merely past (« ces derniers mois ») is as vague for every reader.
+    pub fn hangs_on_another_day(self) -> bool {
+        let weekday = |date: Date| date.grain() == Some(Grain::Weekday);
+        match self {
+            Time::Present | Time::Future | Time::Inferred(_) | Time::Week(..) | Time::Told => true,
+            Time::Date(date) | Time::Bound(date) | Time::Clock(date, _) => weekday(date),
+            Time::Interval(from, to) | Time::Each(from, to) => {
+                [from, to].into_iter().any(|date| weekday(date) || date == Date::default())
+            }
+            Time::WeekOfMonth(..)
+            | Time::NthWeekday(..)
+            | Time::Decade(_)
+            | Time::Century(_)
+            | Time::Part(..)
+            | Time::Season(..)
+            | Time::Duration(..)
+            | Time::Past => false,
+        }
+    }
+}
+
 impl Date {
     /// A year.
     pub fn year(year: i16) -> Date {
@@ -80,6 +171,22 @@ impl Date {
         }
     }
 
+    /// The calendar's day, of a full date.
+    pub fn civil(self) -> Option<jiff::civil::Date> {
+        jiff::civil::Date::new(self.year?, self.month?, self.day?).ok()
+    }
+
+    /// A day of the calendar, cut to a grain.
+    pub fn from_civil(date: jiff::civil::Date, grain: Grain) -> Date {
+        let fine = |least: Grain| grain >= least;
+        Date {
+            year: Some(date.year()),
+            month: fine(Grain::Month).then(|| date.month()),
+            day: fine(Grain::Day).then(|| date.day()),
+            weekday: None,
+        }
+    }
+
     /// Whether the two can be one date: no part that both say differs. `le 16 novembre` may be in `novembre 2023`.
     pub fn may_be(self, other: Date) -> bool {
         fn same<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
@@ -93,8 +200,7 @@ impl Date {
 
     /// The weekday that the calendar gives to a full date, Monday being 1.
     pub fn computed_weekday(self) -> Option<i8> {
-        let date = jiff::civil::Date::new(self.year?, self.month?, self.day?).ok()?;
-        Some(date.weekday().to_monday_one_offset())
+        Some(self.civil()?.weekday().to_monday_one_offset())
     }
 
     /// Whether a calendar has such a day: the month has that many days, the weekday is that of the full date.
@@ -104,6 +210,9 @@ impl Date {
         day && self.weekday.zip(self.computed_weekday()).is_none_or(|(said, computed)| said == computed)
     }
 }
+
+/// How TIMEX3 writes the seasons, spring first.
+const SEASON_LETTERS: [&str; 4] = ["SP", "SU", "FA", "WI"];
 
 /// ISO 8601 with `X` for what is not said, as TIMEX3 writes it.
 impl fmt::Display for Date {
@@ -127,14 +236,43 @@ impl fmt::Display for Time {
             Time::Date(date) => date.fmt(f),
             Time::Interval(from, to) => write!(f, "{from}/{to}"),
             Time::Each(first, second) => write!(f, "{first};{second}"),
-            Time::Duration(count, Unit::Hour) => write!(f, "PT{count}H"),
-            Time::Duration(count, Unit::Day) => write!(f, "P{count}D"),
-            Time::Duration(count, Unit::Week) => write!(f, "P{count}W"),
-            Time::Duration(count, Unit::Month) => write!(f, "P{count}M"),
-            Time::Duration(count, Unit::Year) => write!(f, "P{count}Y"),
+            Time::Inferred(date) | Time::Bound(date) => date.fmt(f),
+            Time::Week(year, week) => write!(f, "{year:04}-W{week:02}"),
+            Time::WeekOfMonth(month, week) => write!(f, "{month}-W{week:02}"),
+            Time::NthWeekday(month, weekday, rank) => write!(f, "{month}-WXX-{weekday}-#{rank}"),
+            Time::Clock(date, clock) if date.grain().is_none() => clock.fmt(f),
+            Time::Clock(date, clock) => write!(f, "{date}{clock}"),
+            Time::Decade(first) => write!(f, "{:03}X", first / 10),
+            Time::Century(number) => write!(f, "{:02}XX", number - 1),
+            Time::Part(year, share, number) => {
+                Date { year: *year, ..Date::default() }.fmt(f)?;
+                write!(f, "-{}{number}", if *share == Share::Quarter { 'Q' } else { 'H' })
+            }
+            Time::Season(year, season) => {
+                Date { year: *year, ..Date::default() }.fmt(f)?;
+                write!(f, "-{}", SEASON_LETTERS.get(*season).copied().unwrap_or("XX"))
+            }
+            Time::Duration(count, unit) => {
+                let (before, after) = unit.letters();
+                write!(f, "{before}{count}{after}")
+            }
+            Time::Told => f.write_str("XXXX-XX-XX"),
             Time::Past => f.write_str("PAST_REF"),
             Time::Present => f.write_str("PRESENT_REF"),
             Time::Future => f.write_str("FUTURE_REF"),
+        }
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Clock::At(hour, minute) => write!(f, "T{hour:02}:{minute:02}"),
+            Clock::Morning => f.write_str("TMO"),
+            Clock::Noon => f.write_str("T12:00"),
+            Clock::Afternoon => f.write_str("TAF"),
+            Clock::Evening => f.write_str("TEV"),
+            Clock::Night => f.write_str("TNI"),
         }
     }
 }

@@ -50,9 +50,13 @@ struct Gap {
 /// The gap for a mention; none for types that are not asked about here.
 fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Mention) -> Option<Result<Gap, Refusal>> {
     match &mention.what {
-        What::Time(Time::Date(date)) => Some(time_gap(material, article, read, mention, *date)),
+        // « jusqu’au ______ »: a bound fills a gap as well as a date, for the words before it stay.
+        What::Time(Time::Date(date) | Time::Bound(date)) => Some(time_gap(material, article, read, mention, *date)),
         What::Quantity(count) => Some(match count.comparator {
-            Comparator::Exactly => number_gap(material, article, read, mention, count.number),
+            Comparator::Exactly => {
+                let number = count.whole().ok_or(Refusal::NoDistractors);
+                number.and_then(|number| number_gap(material, article, read, mention, number))
+            }
             Comparator::AtLeast | Comparator::MoreThan | Comparator::AtMost | Comparator::LessThan => {
                 Err(Refusal::AlsoRight)
             }
@@ -95,6 +99,10 @@ fn time_gap(
     if mention.rule == "time_relative_period" {
         return Err(Refusal::RelativeTime);
     }
+    // « l’opération Serval (2013) »: whether that is its beginning, its end or all of it is not said.
+    if material.text(article).get(..mention.span.start).is_some_and(|before| before.ends_with('(')) {
+        return Err(Refusal::RelativeTime);
+    }
     let words = mention.span.of(material.text(article));
     let first = words.split(|c: char| c.is_whitespace() || c.is_ascii_digit()).next().unwrap_or("");
     let lead = ["le", "en", "depuis"].into_iter().find(|lead| first.eq_ignore_ascii_case(lead)).unwrap_or("");
@@ -126,6 +134,7 @@ fn number_gap(
     let span = read.tokens.span(at, at + 1);
     let words = read.tokens.word(at);
     // « vingt-cinq » and « 4 500 » have near values that no short list words well.
+    // The word must be the whole number: not the « deux » of « deux cent trente » or of « deux millions ».
     let spelled = words::spelled(number).is_some_and(|word| word == read.tokens.lower(at));
     if !spelled {
         return Err(Refusal::NoDistractors);

@@ -14,7 +14,7 @@ use crate::generate::{options, soundness, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
 use crate::language::mention::{Mention, What};
-use crate::language::time::{Grain, Time};
+use crate::language::time::Time;
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 
@@ -162,15 +162,20 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     if soundness::is_evaluative(&words) {
         return Err(Refusal::Evaluation);
     }
+    // « Les recherches ont repris vendredi »: nothing but the article's own words would tell it from any other.
+    let named = read.mentions.iter().filter(|mention| mention.what.name().is_some()).count();
+    let counted = read.mentions.iter().filter(|mention| mention.what.quantity().is_some()).count();
+    if named + counted < 2 || wording::count_words(&words) < 8 {
+        return Err(Refusal::NothingToKnowBy);
+    }
     // « en raison de son soutien aux terroristes »: the motive may be the ministers' and the word theirs.
     if words.contains("terroriste") {
         return Err(Refusal::LoadedWord);
     }
     // « cette année », « mardi »: whoever judges the claim cannot know which.
     let relative = |mention: &Mention| {
-        let weekday = matches!(mention.what, What::Time(Time::Date(date)) if date.grain() == Some(Grain::Weekday));
         let period = mention.rule == "time_relative_period" && !matches!(mention.what, What::Time(Time::Past));
-        weekday || period || matches!(mention.what, What::Time(Time::Present | Time::Future))
+        period || matches!(mention.what, What::Time(time) if time.hangs_on_another_day())
     };
     if read_of(reading, claim).is_some_and(|read| read.mentions.iter().any(relative)) {
         return Err(Refusal::RelativeTime);

@@ -38,6 +38,11 @@ const PRONOUNS: &[&str] = &[
     "tu",
     "moi",
     "on",
+    "quelques-uns",
+    "quelques-unes",
+    "chacun",
+    "chacune",
+    "aucun",
 ];
 
 /// Nouns that with a definite article name again what an earlier sentence has named.

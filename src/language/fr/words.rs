@@ -60,6 +60,28 @@ pub const ROUND: &[(&str, u64)] = &[
     ("cinquantaine", 50),
     ("soixantaine", 60),
     ("centaine", 100),
+    ("millier", 1000),
+];
+
+/// Words that multiply the number before them, without their plural.
+pub const SCALES: &[(&str, u64)] =
+    &[("million", 1_000_000), ("milliard", 1_000_000_000), ("billion", 1_000_000_000_000)];
+
+/// Seasons in the order of the year, spring first.
+pub const SEASONS: [&str; 4] = ["printemps", "été", "automne", "hiver"];
+
+/// Months as they are shortened after a day, without their full stop.
+const SHORT_MONTHS: &[(&str, i8)] = &[
+    ("janv", 1),
+    ("févr", 2),
+    ("fév", 2),
+    ("avr", 4),
+    ("juil", 7),
+    ("juill", 7),
+    ("sept", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("déc", 12),
 ];
 
 /// Verbs cannot begin with these, and a noun phrase goes on past them.
@@ -121,6 +143,38 @@ pub fn month(word: &str) -> Option<i8> {
         word => word,
     };
     MONTHS.iter().position(|month| *month == word).map(|at| at as i8 + 1)
+}
+
+/// The month of that shortened name, from 1.
+pub fn short_month(word: &str) -> Option<i8> {
+    SHORT_MONTHS.iter().find(|(name, _)| *name == word).map(|(_, month)| *month)
+}
+
+/// The rank that an ordinal word says: `premier` 1, `troisième` 3, `quatre-vingtième` none.
+pub fn ordinal(word: &str) -> Option<u64> {
+    let word = word.trim_end_matches('s');
+    match word {
+        "premier" | "première" => return Some(1),
+        "second" | "seconde" => return Some(2),
+        _ => {}
+    }
+    let stem = word.strip_suffix("ième")?;
+    // « neuvième », « dix-neuvième », « cinquième » write the end of their number otherwise.
+    let cardinal = |name: &str| match name.strip_suffix("neuf") {
+        Some(ten) => stem.strip_suffix("neuv") == Some(ten),
+        None => stem == name.trim_end_matches('e') || (name == "cinq" && stem == "cinqu"),
+    };
+    NUMBERS.iter().find(|(name, _)| cardinal(name)).map(|(_, value)| *value)
+}
+
+/// Into how many parts a word of shares divides: `quart` 4, `tiers` 3, `cinquièmes` 5.
+pub fn fraction(word: &str) -> Option<u64> {
+    match word {
+        "tiers" => Some(3),
+        "quart" | "quarts" => Some(4),
+        _ if word.ends_with("ième") || word.ends_with("ièmes") => ordinal(word).filter(|parts| *parts > 4),
+        _ => None,
+    }
 }
 
 /// The weekday of that name, Monday being 1.
