@@ -198,6 +198,7 @@ fn cue_words(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> String {
         | Turn::That
         | Turn::Infinitive
         | Turn::Object
+        | Turn::InWhich
         | Turn::Gerund
         | Turn::Agent => words.to_owned(),
     }
