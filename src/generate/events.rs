@@ -124,6 +124,32 @@ impl Event<'_> {
     }
 }
 
+/// Verbs that news does not use without an object, though the dictionary allows it.
+const NEEDS_OBJECT: &[&str] = &[
+    "demander",
+    "annoncer",
+    "accorder",
+    "livrer",
+    "prendre",
+    "reprendre",
+    "publier",
+    "lancer",
+    "signer",
+    "adopter",
+    "ouvrir",
+    "confirmer",
+    "libérer",
+    "tuer",
+    "perdre",
+    "donner",
+    "recevoir",
+    "envoyer",
+    "adresser",
+    "exiger",
+    "obtenir",
+    "dire",
+];
+
 /// Words that begin something added to a clause, before which it may end.
 const ADDED: &[&str] = &[
     "pour",
@@ -202,9 +228,15 @@ fn event<'r>(
         .filter(|mention| mention.what.name().is_some())
         .map(|mention| (tokens.at(mention.span.start), tokens.at(mention.span.end)))
         .collect();
+    let other_times: Vec<usize> = read
+        .mentions
+        .iter()
+        .filter(|other| matches!(other.what, What::Time(_)) && other.span != mention.span)
+        .map(|other| tokens.at(other.span.start))
+        .collect();
     let shape = apposed(tokens, from, start, end, to, lead)
         .or_else(|| in_power(tokens, from, start, end, lead))
-        .map_or_else(|| clause(tokens, &names, from, start, end, to, lead), Ok)?;
+        .map_or_else(|| clause(tokens, &names, &other_times, from, start, end, to, lead), Ok)?;
     let (shape, rule) = shape;
     let event = Event { claim, sentence: read.sentence.span, date, lead, shape, rule };
     let text = event.clause();
@@ -283,9 +315,11 @@ fn in_power(tokens: &Tokens<'_>, from: usize, start: usize, end: usize, lead: &s
 
 /// « Le 20 août, les autorités … ont adressé une lettre … », « L’armée malienne a repris en mains le16 novembre, la ville
 /// de Kidal … ».
+#[allow(clippy::too_many_arguments)] // The places of one clause, each of another kind.
 fn clause(
     tokens: &Tokens<'_>,
     names: &[(usize, usize)],
+    other_times: &[usize],
     from: usize,
     start: usize,
     end: usize,
@@ -342,6 +376,36 @@ fn clause(
         .unwrap_or(to);
     let complement = if initial { stop > after_verb } else { start > after_verb || stop > resume };
     if !complement {
+        return Err(Refusal::NoEvent);
+    }
+    // « a été créé … et était devenu … », « … vingt partisans sont »: a second verb in what is kept tells something else.
+    let finite = verbs::finite(tokens);
+    let own = |at: usize| (verb.start..=verb.participle).contains(&at);
+    let second = finite.iter().any(|other| (subject..stop).contains(&other.finite) && !own(other.finite));
+    // « a demandé, au lendemain de …, »: a verb that needs an object has lost it.
+    let object = |at: usize| {
+        let opens = matches!(
+            tokens.lower(at),
+            "le" | "la" | "l" | "les" | "un" | "une" | "des" | "son" | "sa" | "ses" | "leur" | "plusieurs"
+        ) || words::number(tokens.lower(at)).is_some();
+        opens && !words::is_preposition(tokens.lower(at - 1))
+    };
+    let bare = !(after_verb..if initial { stop } else { start }).chain(resume..stop).any(object)
+        && finite.iter().any(|verb| {
+            let strict = verb.valency.needs_object() || NEEDS_OBJECT.contains(&&*verb.lemma);
+            own(verb.finite) && verb.voice == verbs::Voice::Active && strict
+        });
+    if second || bare {
+        return Err(Refusal::NoEvent);
+    }
+    // « quatre soldats tués en 2016 et 16 au total depuis … janvier 2013 »: two times, and which is asked for is open.
+    if other_times.iter().any(|other| (subject..stop).contains(other)) {
+        return Err(Refusal::TimeOfAnother);
+    }
+    // « mis en cause par deux femmes, l’une … »: cut in the middle.
+    let last = tokens.lower(if stop > resume || initial { stop } else { start }.saturating_sub(1));
+    if words::is_determiner(last) || words::is_preposition(last) || matches!(last, "et" | "ou" | "une" | "un" | "autre")
+    {
         return Err(Refusal::NoEvent);
     }
     let words = |from: usize, to: usize| tokens.span(from, to).of(tokens.text());

@@ -236,10 +236,16 @@ fn tells_country(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
     })
 }
 
-/// Whether something that can own has been named between the beginning and the possessive: a noun with its determiner.
+/// Whether somebody who can own has been named before the possessive: a name, or an adjective of a country (« l’armée
+/// malienne et ses alliés »). An adjunct in front may speak of the subject that follows (« Dans le cadre de leur campagne,
+/// les FAMa … »).
 fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
-    (first..at.saturating_sub(1))
-        .any(|before| crate::language::fr::words::is_determiner(tokens.lower(before)) || tokens.is_capital(before + 1))
+    let named = (first + 1..at)
+        .any(|before| tokens.is_capital(before) || gazetteer::is_national_adjective(tokens.lower(before)));
+    let plain_subject = (first..at).any(|before| matches!(tokens.lower(before), "et" | "que" | "qui"));
+    named
+        || crate::language::fr::words::is_preposition(tokens.lower(first)) && tokens.lower(first) != "des"
+        || (plain_subject && crate::language::fr::words::is_determiner(tokens.lower(first)))
 }
 
 /// « le pays de la région », « l’alliance G5 Sahel », « la ville de Kidal »: a complement says which one.
@@ -276,12 +282,14 @@ mod tests {
         check("L’organisme régional a menacé d’intervenir", Some("L’"));
         check("Selon le journal, ce type d’armement", Some("le"));
         check("Ils ont été aidés par des intermédiaires occidentaux", Some("Ils"));
+        check("Des milliers de ses partisans ont acclamé les militaires", Some("ses"));
         check("Ainsi, la ville de Gao a été prise", Some("Ainsi"));
     }
 
     #[test]
     fn a_sentence_that_says_whom_it_speaks_of_is_whole() {
         check("La France et ses partenaires dénoncent le recours", None);
+        check("Dans le cadre de leur campagne, les FAMa ont détruit un camp", None);
         check("Le Mali s’est détourné ces derniers mois de la France", None);
         check("La Russie a livré au Mali au moins quatre hélicoptères et des armes", None);
         check("L’armée malienne a repris la ville de Kidal dans le Nord-Est du pays", None);
