@@ -1,7 +1,7 @@
 # The window.
 
 program-name = Recoupe
-program-motto = To cross-check a story is to put it before another source.
+program-motto = To cross-check a story is to hold it against another source.
 window-title = Recoupe
 
 # Starting

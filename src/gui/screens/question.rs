@@ -223,8 +223,14 @@ fn why_not<'a>(choice: &'a Choice, scene: Scene<'a>) -> Option<Element<'a, Messa
     })]
     .spacing(space::TINY / 2.0);
     if let Some(passage) = &choice.passage {
-        let said = i18n::Message::new("answer-quoted").with("words", passage.text.trim());
-        lines = lines.push(typeset::quoted(scene.say(&said)).style(style::soft));
+        let words = passage.text.trim();
+        // Words that hold a quotation have marks enough.
+        let said = if words.contains(['«', '»', '“', '”', '"']) {
+            words.to_owned()
+        } else {
+            scene.say(&i18n::Message::new("answer-quoted").with("words", words))
+        };
+        lines = lines.push(typeset::quoted(said).style(style::soft));
         if let Some(article) = scene.corpus.article(&passage.article) {
             let source = signature::source(article, scene);
             let title = article.display_title();
