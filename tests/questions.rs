@@ -229,6 +229,7 @@ const REFUSED: &[(&str, &str, Kind, Refusal)] = &[
     ("001", "La coopération des services spéciaux de Kiev", Kind::Verdict, Refusal::Dangling),
     ("004", "La prise de contrôle de Kidal devient ainsi un enjeu", Kind::Verdict, Refusal::Evaluation),
     ("003", "Le gouvernement français refuse de reconnaître la junte", Kind::SourceArticle, Refusal::Dangling),
+    ("000", "a repris en mains le16 novembre, la ville", Kind::Verdict, Refusal::Misprint),
     ("000", "poursuit", Kind::Speaker, Refusal::Dangling),
     ("001", "rapporte", Kind::Speaker, Refusal::LoadedWord),
 ];

@@ -6,7 +6,7 @@ use crate::generate::Refusal;
 use crate::generate::gate;
 use crate::generate::options::date_words;
 use crate::generate::wording::{count_words, lower_first, que, typeset, upper_first};
-use crate::language::fr::{Tokens, anaphora, verbs, words};
+use crate::language::fr::{Tokens, anaphora, lexicon, verbs, words};
 use crate::language::mention::{Mention, What};
 use crate::language::time::{Date, Grain, Time};
 use crate::text::Span;
@@ -432,6 +432,19 @@ fn pronoun(tokens: &Tokens<'_>, subject: usize, verb: &verbs::Compound) -> Optio
     match (tokens.lower(subject), verb.plural) {
         ("le" | "un", false) => Some("il"),
         ("la" | "une", false) => Some("elle"),
+        // « l’armée », « les autorités »: the dictionary knows the gender of the noun.
+        ("l" | "les", plural) => {
+            let mut genders = lexicon::readings_at(tokens, subject + 1)
+                .filter(|reading| reading.pos == lexicon::Pos::Noun)
+                .map(|reading| reading.gender);
+            let gender = genders.next().flatten().filter(|gender| genders.all(|other| other == Some(*gender)))?;
+            Some(match (gender, plural) {
+                (lexicon::Gender::Masculine, false) => "il",
+                (lexicon::Gender::Feminine, false) => "elle",
+                (lexicon::Gender::Masculine, true) => "ils",
+                (lexicon::Gender::Feminine, true) => "elles",
+            })
+        }
         _ if verb.with_etre && verb.plural => Some(if feminine { "elles" } else { "ils" }),
         _ if verb.with_etre => Some(if feminine { "elle" } else { "il" }),
         _ => None,

@@ -72,6 +72,7 @@ struct Told {
 
 const DATE: Told = Told { fr: "Cette date", en: "This date" };
 const PLACE: Told = Told { fr: "Ce lieu", en: "This place" };
+const COUNTRY: Told = Told { fr: "Ce pays", en: "This country" };
 const NUMBER: Told = Told { fr: "Ce nombre", en: "This number" };
 const MEDIUM: Told = Told { fr: "Ce média", en: "This outlet" };
 const ORGANISATION: Told = Told { fr: "Ce nom", en: "This name" };
@@ -215,7 +216,10 @@ pub fn organisations(material: &Material<'_>, article: usize, key: &str) -> Vec<
     for (other, sentence, mention) in material.mentions_from(article) {
         let What::Organisation(name) = &mention.what else { continue };
         let name = name.canonical.as_str();
-        let taken = related(name, key) || names.iter().any(|other| related(name, other)) || name.starts_with("armée");
+        // « CSP » stands for the CSP-DPA: what is offered must be printed where it is said to stand.
+        let printed = mention.span.of(material.text(other)) == name;
+        let related = related(name, key) || names.iter().any(|other| related(name, other));
+        let taken = !printed || related || name.starts_with("armée");
         let Some(words) = gazetteer::organisation_with_article(name).filter(|_| chosen.len() < WANTED && !taken) else {
             continue;
         };
@@ -243,7 +247,7 @@ pub fn countries(material: &Material<'_>, article: usize, sentence: &str, form: 
         let named = sentence.contains(country.name) || sentence.contains(country.capital);
         if chosen.len() < WANTED && place.sort == PlaceSort::Country && !named && !names.contains(&country.name) {
             names.push(country.name);
-            let why = told_elsewhere(material, article, other, &PLACE);
+            let why = told_elsewhere(material, article, other, &COUNTRY);
             let passage = Some(material.evidence(other, passage));
             chosen.push(Choice { text: Wording::same(form(country)), why, passage });
         }

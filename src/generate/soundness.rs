@@ -17,10 +17,17 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
             || (pair[0] == "de" && matches!(pair[1].as_str(), "des" | "les" | "le"))
             || (pair[0] == "a" && matches!(pair[1].as_str(), "les"))
     });
+    // « le16 novembre »: where one space is lost, a comma may be wrong too.
+    let glued = words.split_whitespace().any(|word| {
+        let digits = word.trim_start_matches(char::is_alphabetic);
+        digits.starts_with(|c: char| c.is_ascii_digit())
+            && matches!(&word[..word.len() - digits.len()], "le" | "du" | "au" | "les" | "en" | "Le")
+    });
     let lost = words.split_whitespace().any(|word| matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c"));
     let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
     let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
     !doubled
+        && !glued
         && !lost
         && balanced
         && words.matches('"').count().is_multiple_of(2)

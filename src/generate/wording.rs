@@ -51,8 +51,8 @@ pub fn typeset(words: &str) -> String {
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {
-    let lower = text.to_lowercase();
-    lower.strip_suffix(word).is_some_and(|before| before.is_empty() || before.ends_with([' ', NBSP]))
+    let Some(before) = text.len().checked_sub(word.len()).filter(|at| text.is_char_boundary(*at)) else { return false };
+    text[before..].eq_ignore_ascii_case(word) && (before == 0 || text[..before].ends_with([' ', NBSP]))
 }
 
 /// French quotation marks around words; guillemets inside them become inner quotation marks.

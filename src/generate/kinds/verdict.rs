@@ -184,7 +184,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     if words.contains("coup d’État") && !COUNTRIES.iter().any(|country| words.contains(country.name)) {
         return Err(Refusal::Dangling);
     }
-    if !soundness::is_printed_soundly(&words) {
+    if !soundness::is_printed_soundly(&words) || !soundness::is_printed_soundly(reading.text(claim.text)) {
         return Err(Refusal::Misprint);
     }
     if wording::count_words(&words) > 28 {
