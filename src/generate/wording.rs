@@ -98,11 +98,13 @@ pub fn que(clause: &str) -> String {
     if words::elides(clause) { format!("qu’{clause}") } else { format!("que {clause}") }
 }
 
-/// A preposition before a name with its article, contracted where French contracts: au CSP, à la CEDEAO, par l’ONU.
+/// A preposition before a name with its article, contracted where French contracts: au CSP, à la CEDEAO, par l’ONU,
+/// du Monde, d’Assimi Goita.
 pub fn joined(preposition: &str, name: &str) -> String {
     let contracted = match preposition {
-        "à" => [("le ", "au "), ("les ", "aux ")],
-        "de" => [("le ", "du "), ("les ", "des ")],
+        "à" => [("le ", "au "), ("les ", "aux "), ("Le ", "au "), ("Les ", "aux ")],
+        "de" if words::elides(name) => return format!("d’{name}"),
+        "de" => [("le ", "du "), ("les ", "des "), ("Le ", "du "), ("Les ", "des ")],
         _ => return format!("{preposition} {name}"),
     };
     let found = contracted.iter().find_map(|(article, short)| Some(format!("{short}{}", name.strip_prefix(article)?)));
@@ -153,6 +155,10 @@ mod tests {
         assert_eq!(
             [joined("à", "le CSP"), joined("à", "la CEDEAO"), joined("par", "le CSP")],
             ["au CSP", "à la CEDEAO", "par le CSP"]
+        );
+        assert_eq!(
+            [joined("de", "Le Monde"), joined("de", "Assimi Goita"), joined("de", "Radio France Internationale")],
+            ["du Monde", "d’Assimi Goita", "de Radio France Internationale"]
         );
         assert_eq!(lower_first("L’armée malienne"), "l’armée malienne");
         assert_eq!(lower_first("Kidal est"), "Kidal est");

@@ -90,12 +90,15 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
     let (Some(claim), Some(words)) = (claim, options::date_words(date).filter(|_| date.day.is_some())) else {
         return false;
     };
-    let (name, cue) = (claim.source.name.clone().unwrap_or_default(), frame.span.of(material.text(article)));
+    let name = claim.source.name.clone().unwrap_or_default();
     let said = reading.text(claim.text);
     let stem = wording::framed(
         reading.article,
         said,
-        |title, said| format!("D’après {title}, quand est-ce {} {cue}\u{a0}: {said}\u{a0}?", wording::que(&name)),
+        |title, said| {
+            let whose = wording::joined("de", &name);
+            format!("D’après {title}, de quel jour datent ces mots {whose}\u{a0}: {said}\u{a0}?")
+        },
         |title, said| format!("According to {title}, on what day did {name} say this: {said}?"),
     );
     let text = Wording::same(format!("le {words}"));
