@@ -232,6 +232,11 @@ const REFUSED: &[(&str, &str, Kind, Refusal)] = &[
     ("000", "a repris en mains le16 novembre, la ville", Kind::Verdict, Refusal::Misprint),
     ("000", "poursuit", Kind::Speaker, Refusal::Dangling),
     ("001", "rapporte", Kind::Speaker, Refusal::LoadedWord),
+    ("001", "la rupture de leurs relations diplomatiques avec Kiev", Kind::SourceArticle, Refusal::Leak),
+    ("004", "l’armée malienne affirme sa résolution", Kind::SourceArticle, Refusal::Leak),
+    ("002", "France", Kind::Cloze, Refusal::Leak),
+    ("001", "dans une embuscade des rebelles", Kind::Date, Refusal::TooLong),
+    ("003", "que les autorités militaires", Kind::Speaker, Refusal::Dangling),
 ];
 
 #[test]

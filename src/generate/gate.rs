@@ -4,7 +4,7 @@
 use crate::generate::material::{Candidate, Material};
 use crate::generate::wording::count_words;
 use crate::generate::{Refusal, soundness};
-use crate::language::fr::{Tokens, anaphora};
+use crate::language::fr::{Tokens, anaphora, gazetteer};
 use crate::question::Kind;
 use crate::text::{Span, fold, fold_words};
 
@@ -95,18 +95,10 @@ fn options_exclude_each_other(_: &Material<'_>, candidate: &Candidate) -> bool {
     options.iter().enumerate().all(|(at, a)| options[at + 1..].iter().all(|b| !part(a, b) && !part(b, a)))
 }
 
-/// The key's words are not in the question. The options of « which article » are titles: there, the key's title may not
-/// share more of the question's words than some other title does.
+/// The key's words are not in the question. The options of « which article » are titles: there, another rule holds.
 fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
     match candidate.kind {
-        Kind::SourceArticle => {
-            let asked = content_words(&candidate.proposition);
-            let shared = |title: &str| {
-                content_words(title).iter().filter(|word| asked.iter().any(|a| same_root(a, word))).count()
-            };
-            let key = shared(&candidate.key.text.fr);
-            key == 0 || candidate.distractors.iter().any(|choice| shared(&choice.text.fr) >= key)
-        }
+        Kind::SourceArticle => no_title_answers(candidate),
         Kind::Verdict => true,
         Kind::Date
         | Kind::Speaker
@@ -128,6 +120,47 @@ fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
             !key.iter().all(|word| stem.contains(&format!(" {word} ")))
         }
     }
+}
+
+/// No title of the options points at itself: the key's shares no more words with the question than some other title
+/// does, no more names that no other title has (« Kiev » beside the only title with « l’Ukraine »), and no longer run of
+/// words (« l’armée malienne affirme » beside « L’armée malienne a annoncé »).
+fn no_title_answers(candidate: &Candidate) -> bool {
+    let mut asked = content_words(&candidate.proposition);
+    let capitals = names(&candidate.proposition).filter_map(gazetteer::country_of_capital);
+    asked.extend(capitals.flat_map(|country| content_words(country.name)));
+    let is_asked = |word: &String| asked.iter().any(|asked| same_root(asked, word));
+    let titles = || std::iter::once(&candidate.key).chain(&candidate.distractors).map(|choice| choice.text.fr.as_str());
+
+    let shared = |title: &str| content_words(title).iter().filter(|word| is_asked(word)).count();
+    let own_names = |title: &str| {
+        let alone = |word: &String| {
+            titles().filter(|other| content_words(other).iter().any(|a| same_root(a, word))).count() == 1
+        };
+        names(title).flat_map(content_words).filter(|word| is_asked(word) && alone(word)).count()
+    };
+    let sentence = fold_words(&candidate.proposition);
+    let echo = |title: &str| longest_run(&fold_words(title), &sentence);
+
+    let at_most = |measure: &dyn Fn(&str) -> usize, free: usize| {
+        let key = measure(&candidate.key.text.fr);
+        key <= free || candidate.distractors.iter().any(|choice| measure(&choice.text.fr) >= key)
+    };
+    at_most(&shared, 0) && at_most(&own_names, 0) && at_most(&echo, MOST_ECHO)
+}
+
+/// The words of a text that begin with a capital.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic() && c != '-').filter(|word| word.starts_with(char::is_uppercase))
+}
+
+/// The longest run of words of a title that a question may repeat when no other title does.
+const MOST_ECHO: usize = 2;
+
+/// The most words in a row that two texts share.
+fn longest_run(a: &[String], b: &[String]) -> usize {
+    let starts = (0..a.len()).flat_map(|in_a| (0..b.len()).map(move |in_b| (&a[in_a..], &b[in_b..])));
+    starts.map(|(a, b)| a.iter().zip(b).take_while(|(x, y)| x == y).count()).max().unwrap_or(0)
 }
 
 /// Words of four letters and more, and numbers.

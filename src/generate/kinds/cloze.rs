@@ -265,6 +265,9 @@ fn at_the_start(key: &str, wrong: Vec<Choice>) -> Vec<Choice> {
     wrong.into_iter().map(raised).collect()
 }
 
+/// « ______ et ses partenaires européens »: what belongs to the missing name tells it.
+const ITS_OWN: &[&str] = &["et ses ", "et son ", "et sa ", "et leurs ", "et leur "];
+
 fn candidate(
     material: &Material<'_>,
     article: usize,
@@ -283,6 +286,9 @@ fn candidate(
         return Err(Refusal::BrokenQuotation);
     }
     let after = Span::new(gap.span.end, passage.end).of(text);
+    if ITS_OWN.iter().any(|own| fold(after).starts_with(own)) {
+        return Err(Refusal::Leak);
+    }
     let space = if before.ends_with(char::is_whitespace) || before.is_empty() { "" } else { " " };
     let skipped = passage.start > read.sentence.span.start && whole.starts_with(char::is_lowercase);
     let lead = if skipped { "… " } else { "" };

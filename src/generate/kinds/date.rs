@@ -43,7 +43,15 @@ pub(super) fn according_to(reading: &Reading<'_>, event: &Event<'_>) -> Wording 
     }
 }
 
+/// The most words of an article in a question that turns its sentence round: subject, verb and the rest must be held in
+/// mind at once, where a sentence quoted as it stands is read as it goes.
+const MOST_ASKED: usize = 25;
+
 fn candidate(material: &Material<'_>, article: usize, event: &Event<'_>) -> Result<Candidate, Refusal> {
+    // « quel jour un convoi de l’armée malienne et de ses supplétifs russes … est-il tombé … près de Tin Zaouatine »
+    if wording::count_words(&event.clause()) > MOST_ASKED {
+        return Err(Refusal::TooLong);
+    }
     let reading = &material.readings[article];
     let lead = according_to(reading, event);
     let asks = if event.lead == "depuis" { "since when has this been so" } else { "when did this happen" };

@@ -127,6 +127,7 @@ const NAMED_AGAIN: &[&str] = &[
     "rebelles",
     "junte",
     "parti",
+    "autorités",
 ];
 
 /// Beginnings that lean on what was said before.
