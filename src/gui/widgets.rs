@@ -9,6 +9,7 @@ pub mod passage;
 pub mod reveal;
 pub mod runs;
 pub mod scroll;
+pub mod wrapped;
 
 pub mod control;
 pub mod evidence;

@@ -57,18 +57,12 @@ fn items_start(source: &str) -> Option<usize> {
     let mut before = [None, None];
     for Lexeme { token, span } in Lexer::new(source, 0).filter(|lexeme| lexeme.token != Token::OddSpace) {
         let named = before == [Some((Token::Word, "items")), Some((Token::Colon, ":"))];
-        match token {
-            Token::Open('[') if named && depth <= 1 => return Some(span.end),
-            Token::Open(_) => depth += 1,
-            Token::Close(_) => depth = depth.saturating_sub(1),
-            Token::Comma
-            | Token::Colon
-            | Token::Text
-            | Token::EndlessText
-            | Token::OtherQuotes
-            | Token::Word
-            | Token::OddSpace
-            | Token::Stray => {}
+        if token == Token::Open('[') && named && depth <= 1 {
+            return Some(span.end);
+        } else if let Token::Open(_) = token {
+            depth += 1;
+        } else if let Token::Close(_) = token {
+            depth = depth.saturating_sub(1);
         }
         before = [before[1], Some((token, span.of(source)))];
     }

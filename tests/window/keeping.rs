@@ -7,13 +7,31 @@ use iced::keyboard::key::Named;
 use recoupe::gui::Theme;
 use recoupe::gui::app::Message;
 use recoupe::text::Language;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
+
+/// A window at its first question.
+fn asking(world: &Arc<World>) -> Window {
+    let mut window = Window::open(world.start(Language::Fr));
+    window.named(Named::Enter);
+    window
+}
+
+/// Answers the question that is asked, with the disk full.
+fn answer_in_vain(world: &Arc<World>, window: &mut Window) {
+    world.full.store(true, Ordering::Relaxed);
+    answer(window);
+}
+
+fn answer(window: &mut Window) {
+    window.letter('1');
+    window.named(Named::Enter);
+}
 
 #[test]
 fn the_next_question_waits_until_the_answer_is_kept() {
     let world = World::new();
-    let mut window = Window::open(world.start(Language::Fr));
-    window.named(Named::Enter);
+    let mut window = asking(&world);
     window.letter('1');
     window.patient();
     window.named(Named::Enter);
@@ -28,11 +46,8 @@ fn the_next_question_waits_until_the_answer_is_kept() {
 #[test]
 fn an_answer_that_cannot_be_kept_says_so_and_is_tried_again() {
     let world = World::new();
-    let mut window = Window::open(world.start(Language::Fr));
-    window.named(Named::Enter);
-    world.full.store(true, Ordering::Relaxed);
-    window.letter('1');
-    window.named(Named::Enter);
+    let mut window = asking(&world);
+    answer_in_vain(&world, &mut window);
     let told = |window: &mut Window| window.text().contains("Votre réponse n’est pas encore enregistrée.");
     assert!(told(&mut window) && window.text().contains("disque plein"));
     window.named(Named::Enter);
@@ -46,15 +61,11 @@ fn an_answer_that_cannot_be_kept_says_so_and_is_tried_again() {
 #[test]
 fn a_learner_may_go_on_without_saving_and_all_is_kept_once_it_can_be() {
     let world = World::new();
-    let mut window = Window::open(world.start(Language::Fr));
-    window.named(Named::Enter);
-    world.full.store(true, Ordering::Relaxed);
-    window.letter('1');
-    window.named(Named::Enter);
+    let mut window = asking(&world);
+    answer_in_vain(&world, &mut window);
     window.click("Continuer sans enregistrer");
     assert!(window.says("Question 2 / 6"));
-    window.letter('1');
-    window.named(Named::Enter);
+    answer(&mut window);
     window.named(Named::Enter);
     assert!(window.says("Question 3 / 6"), "asked once, it holds until answers can be kept again");
     assert!(window.text().contains("pas encore enregistrée"), "and it stays in sight");
@@ -67,12 +78,9 @@ fn a_learner_may_go_on_without_saving_and_all_is_kept_once_it_can_be() {
 #[test]
 fn an_answer_that_was_never_kept_can_be_taken_back_without_a_trace() {
     let world = World::new();
-    let mut window = Window::open(world.start(Language::Fr));
-    window.named(Named::Enter);
+    let mut window = asking(&world);
     let item = asked(&mut window, Language::Fr);
-    world.full.store(true, Ordering::Relaxed);
-    window.letter('1');
-    window.named(Named::Enter);
+    answer_in_vain(&world, &mut window);
     window.command('z');
     assert!(window.says(&item.stem.fr) && window.says("Choisissez une réponse"));
     assert!(!window.text().contains("pas encore enregistrée"));
@@ -85,11 +93,8 @@ fn an_answer_that_was_never_kept_can_be_taken_back_without_a_trace() {
 #[test]
 fn leaving_with_an_answer_unkept_keeps_the_notice_in_sight() {
     let world = World::new();
-    let mut window = Window::open(world.start(Language::Fr));
-    window.named(Named::Enter);
-    world.full.store(true, Ordering::Relaxed);
-    window.letter('1');
-    window.named(Named::Enter);
+    let mut window = asking(&world);
+    answer_in_vain(&world, &mut window);
     window.named(Named::Escape);
     assert!(window.says("Commencer") && window.text().contains("pas encore enregistrée"));
     world.full.store(false, Ordering::Relaxed);

@@ -3,6 +3,7 @@
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::focusable;
 use crate::gui::widgets::focusable::Focusable;
+use crate::gui::widgets::wrapped::Wrapped;
 use crate::gui::{Element, Theme};
 use iced::widget::{Row, button, container, row};
 use iced::{Alignment, Length, Padding};
@@ -15,7 +16,7 @@ pub fn pressable<'a, M: Clone + 'a>(
     padding: impl Into<Padding>,
     width: Length,
     look: impl Fn(&Theme, button::Status) -> button::Style + 'a,
-) -> Focusable<'a, M> {
+) -> Wrapped<'a, M, Focusable<M>> {
     let button = button(content).on_press(on_press.clone()).padding(padding).width(width).style(look);
     focusable(button, on_press)
 }

@@ -1,44 +1,44 @@
 //! Any content as a control that Tab reaches: a ring when it has the focus, Enter and Space press it. The pointer never
 //! gives the focus, so that the ring is seen only by who uses the keyboard.
 
+use super::wrapped::{Behaviour, Wrapped};
 use crate::gui::theme::{Theme, space};
 use crate::gui::{Element, Renderer};
 use iced::advanced::renderer::{Quad, Renderer as _};
-use iced::advanced::widget::{Id, Operation, Tree, Widget, operation, tree};
-use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
+use iced::advanced::widget::{Id, Operation, operation};
+use iced::advanced::{Shell, mouse};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Border, Color, Event, Length, Rectangle, Size, Vector, border, touch};
+use iced::{Border, Color, Event, Rectangle, border, touch};
 
-/// The control; made by [`focusable`].
-pub struct Focusable<'a, M> {
+/// A control that Tab reaches.
+pub struct Focusable<M> {
     id: Option<Id>,
-    content: Element<'a, M>,
     /// What Enter and Space say.
     on_press: M,
 }
 
 /// Makes `content` a control that says `on_press`. The content answers to the pointer by itself.
-pub fn focusable<'a, M>(content: impl Into<Element<'a, M>>, on_press: M) -> Focusable<'a, M> {
-    Focusable { id: None, content: content.into(), on_press }
+pub fn focusable<'a, M>(content: impl Into<Element<'a, M>>, on_press: M) -> Wrapped<'a, M, Focusable<M>> {
+    Wrapped::new(content, Focusable { id: None, on_press })
 }
 
-impl<M> Focusable<'_, M> {
+impl<M> Wrapped<'_, M, Focusable<M>> {
     /// Names the control, so that the focus can be sent to it.
     pub fn id(mut self, id: Id) -> Self {
-        self.id = Some(id);
+        self.behaviour.id = Some(id);
         self
     }
 
     /// Says something else when it is pressed by Enter or Space than when it is clicked.
     pub fn on_enter(mut self, on_enter: M) -> Self {
-        self.on_press = on_enter;
+        self.behaviour.on_press = on_enter;
         self
     }
 }
 
 /// Whether the control has the focus.
 #[derive(Default)]
-struct State {
+pub struct State {
     focused: bool,
 }
 
@@ -56,54 +56,14 @@ impl operation::Focusable for State {
     }
 }
 
-impl<M: Clone> Widget<M, Theme, Renderer> for Focusable<'_, M> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+impl<M: Clone> Behaviour<M> for Focusable<M> {
+    type State = State;
+
+    fn operate(&self, state: &mut State, bounds: Rectangle, operation: &mut dyn Operation) {
+        operation.focusable(self.id.as_ref(), bounds, state);
     }
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.focusable(self.id.as_ref(), layout.bounds(), tree.state.downcast_mut::<State>());
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        let content = self.content.as_widget_mut();
-        content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-        let state = tree.state.downcast_mut::<State>();
+    fn update(&self, state: &mut State, event: &Event, shell: &mut Shell<'_, M>) {
         if !state.focused {
             return;
         }
@@ -120,53 +80,15 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Focusable<'_, M> {
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-        if tree.state.downcast_ref::<State>().focused {
+    fn draw(&self, state: &State, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle) {
+        if state.focused {
             let ring = Border {
                 color: theme.palette().accent,
                 width: space::RING,
                 radius: border::radius(space::CORNER + 2.0 * space::RING),
             };
-            let bounds = layout.bounds().expand(2.0 * space::RING);
+            let bounds = bounds.expand(2.0 * space::RING);
             renderer.fill_quad(Quad { bounds, border: ring, ..Quad::default() }, Color::TRANSPARENT);
         }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
-    }
-}
-
-impl<'a, M: Clone + 'a> From<Focusable<'a, M>> for Element<'a, M> {
-    fn from(focusable: Focusable<'a, M>) -> Element<'a, M> {
-        Element::new(focusable)
     }
 }

@@ -1,13 +1,12 @@
 //! Shortcuts: the key presses that no control took become messages. Unlike iced's own keyboard subscription this stays
 //! silent while a field is being typed in, and works headless.
 
-use crate::gui::theme::Theme;
-use crate::gui::{Element, Renderer};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
+use super::wrapped::{Behaviour, Nothing, Wrapped};
+use crate::gui::Element;
+use iced::Event;
+use iced::advanced::Shell;
 use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Length, Rectangle, Size, Vector};
 
 /// One press of a key, as far as a shortcut cares.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,109 +91,34 @@ fn upper_row(place: Physical) -> Option<u8> {
     row.iter().position(|digit| *digit == code).and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// The wrapper; made by [`on_key`].
-pub struct OnKey<'a, M> {
-    content: Element<'a, M>,
-    answer: Box<Answer<'a, M>>,
-}
+/// Asks for the meaning of each press.
+pub struct OnKey<'a, M>(Box<Answer<'a, M>>);
 
 /// What a press means, if anything.
 type Answer<'a, M> = dyn Fn(&Press) -> Option<M> + 'a;
 
 /// Asks `answer` about every key press that `content` did not take.
-pub fn on_key<'a, M>(content: impl Into<Element<'a, M>>, answer: impl Fn(&Press) -> Option<M> + 'a) -> OnKey<'a, M> {
-    OnKey { content: content.into(), answer: Box::new(answer) }
+pub fn on_key<'a, M>(
+    content: impl Into<Element<'a, M>>,
+    answer: impl Fn(&Press) -> Option<M> + 'a,
+) -> Wrapped<'a, M, OnKey<'a, M>> {
+    Wrapped::new(content, OnKey(Box::new(answer)))
 }
 
-impl<M> Widget<M, Theme, Renderer> for OnKey<'_, M> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::stateless()
-    }
+impl<M> Behaviour<M> for OnKey<'_, M> {
+    type State = Nothing;
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        let content = self.content.as_widget_mut();
-        content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+    fn update(&self, _: &mut Nothing, event: &Event, shell: &mut Shell<'_, M>) {
         if shell.is_event_captured() {
             return;
         }
         if let Event::Keyboard(keyboard::Event::KeyPressed {
             key, modified_key, physical_key, modifiers, repeat, ..
         }) = event
-            && let Some(message) = (self.answer)(&Press::new(key, modified_key, *physical_key, *modifiers, *repeat))
+            && let Some(message) = (self.0)(&Press::new(key, modified_key, *physical_key, *modifiers, *repeat))
         {
             shell.publish(message);
             shell.capture_event();
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
-    }
-}
-
-impl<'a, M: 'a> From<OnKey<'a, M>> for Element<'a, M> {
-    fn from(on_key: OnKey<'a, M>) -> Element<'a, M> {
-        Element::new(on_key)
     }
 }

@@ -11,23 +11,21 @@ use std::sync::LazyLock;
 pub use morphology::{Form, Gender, Number, Persons, Pos, Traits, Valency};
 pub use store::{LONGEST, Lemma, Store, Tolerance};
 
-/// One thing a word form can be.
+/// One thing a word form can be: its traits, and the lemma that has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The form a dictionary lists it under: `reprendre`, `malien`.
     pub lemma: Lemma,
-    /// Part of speech.
-    pub pos: Pos,
-    /// Gender; none where the form has both or the class has none.
-    pub gender: Option<Gender>,
-    /// Number; none where the form has both or the class has none.
-    pub number: Option<Number>,
-    /// Mood and tense of a verb form.
-    pub form: Option<Form>,
-    /// Persons of a finite verb or a pronoun.
-    pub persons: Persons,
-    /// Constructions of a verb.
-    pub valency: Valency,
+    /// What it is; a reading is asked for these directly.
+    pub traits: Traits,
+}
+
+impl std::ops::Deref for Reading {
+    type Target = Traits;
+
+    fn deref(&self) -> &Traits {
+        &self.traits
+    }
 }
 
 impl Reading {
@@ -101,7 +99,6 @@ impl Iterator for Readings {
         let store = STORE.as_ref()?;
         let one = |found: &mut Option<store::Found>| found.as_mut().and_then(|found| store.next(found));
         let (traits, lemma) = one(&mut self.first).or_else(|| one(&mut self.second))?;
-        let Traits { pos, gender, number, form, persons, valency } = traits;
-        Some(Reading { lemma, pos, gender, number, form, persons, valency })
+        Some(Reading { lemma, traits })
     }
 }
