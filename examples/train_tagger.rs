@@ -12,7 +12,7 @@ use recoupe::text::Span;
 use std::{env, fs};
 
 /// How many buckets features share; a power of two. The file has a byte for each.
-const BUCKETS: usize = 1 << 17;
+const BUCKETS: usize = 1 << 18;
 
 /// How often the treebank is read.
 const ROUNDS: usize = 10;

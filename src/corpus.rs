@@ -77,7 +77,7 @@ const LETTERS_THAT_TELL: usize = 200;
 /// The language of a text; none when it is one that the program does not read.
 fn language_of(text: &str) -> Option<Language> {
     // The beginning tells as much as the whole.
-    let sample: String = text.chars().filter(|c| c.is_alphabetic() || *c == ' ').take(4_000).collect();
+    let sample: String = text.chars().filter(|c| c.is_alphabetic() || *c == ' ').take(1_000).collect();
     if sample.chars().filter(|c| *c != ' ').count() < LETTERS_THAT_TELL {
         return Some(Language::Fr);
     }

@@ -5,7 +5,7 @@ pub mod fold;
 pub mod lines;
 pub mod span;
 
-pub use fold::{fold, fold_words};
+pub use fold::{each_word, fold, fold_words};
 pub use lines::{LineIndex, Place};
 pub use span::Span;
 

@@ -3,14 +3,47 @@
 //! page that taught it; a line that no rule takes is prose.
 
 use crate::corpus::Zone;
-use crate::text::{Span, fold_words};
-use std::collections::HashMap;
+use crate::text::{Span, each_word};
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::{Hash, Hasher};
 
 /// A paragraph or line with its zone, still to be cut into sentences when it is prose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Block {
     pub(crate) span: Span,
     pub(crate) zone: Zone,
+}
+
+/// A line folded, as which it is compared with others: a hash for each word, so that nothing is kept of long ones but
+/// these, and the words of a short one, by which furniture is told.
+#[derive(Default)]
+struct Folded {
+    words: Vec<u64>,
+    short: String,
+}
+
+impl Folded {
+    fn new(line: &str) -> Folded {
+        let mut folded = Folded::default();
+        each_word(line, |word| {
+            if folded.words.len() < LONG_LINE {
+                folded.short.push_str(if folded.short.is_empty() { "" } else { " " });
+                folded.short.push_str(word);
+            }
+            folded.words.push(hash(word));
+        });
+        folded
+    }
+
+    fn len(&self) -> usize {
+        self.words.len()
+    }
+}
+
+fn hash(value: impl Hash) -> u64 {
+    let mut hasher = FxHasher::default();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Words at the beginning of a line that no paragraph begins with: menus, footers and calls to the reader.
@@ -51,7 +84,7 @@ const LONG_LINE: usize = 25;
 pub(crate) fn blocks(text: &str, title: Option<&str>) -> Vec<Block> {
     let mut blocks: Vec<Block> = lines(text).into_iter().map(|span| Block { span, zone: Zone::Body }).collect();
     split_metadata(text, &mut blocks);
-    let words: Vec<Vec<String>> = blocks.iter().map(|block| fold_words(block.span.of(text))).collect();
+    let words: Vec<Folded> = blocks.iter().map(|block| Folded::new(block.span.of(text))).collect();
     for (block, words) in blocks.iter_mut().zip(&words).filter(|(block, _)| block.zone == Zone::Body) {
         if is_address(block.span.of(text)) {
             block.zone = Zone::Url;
@@ -123,13 +156,12 @@ fn is_address(line: &str) -> bool {
 }
 
 /// `Vous êtes ici: Accueil » Actualité » …`, `Copyright © 2013 …`, `Retour en haut de la page`.
-fn is_furniture(line: &str, words: &[String]) -> bool {
+fn is_furniture(line: &str, words: &Folded) -> bool {
     if words.len() >= LONG_LINE {
         return false;
     }
-    let folded = words.join(" ");
     let breadcrumb = line.matches(" » ").count() >= 2 && !line.contains('«');
-    breadcrumb || line.contains('©') || FURNITURE.iter().any(|start| starts_with_words(&folded, start))
+    breadcrumb || line.contains('©') || FURNITURE.iter().any(|start| starts_with_words(&words.short, start))
 }
 
 fn starts_with_words(folded: &str, start: &str) -> bool {
@@ -138,8 +170,8 @@ fn starts_with_words(folded: &str, start: &str) -> bool {
 
 /// What readers wrote: after a heading that says so, or before the line that closes the comments, back to the last line
 /// with an article's finish (« Achetons les servicétrole … » under the article on the visit to Russia).
-fn mark_comments(text: &str, blocks: &mut [Block], words: &[Vec<String>]) {
-    let is = |at: usize, list: &[&str]| list.contains(&words[at].join(" ").as_str());
+fn mark_comments(text: &str, blocks: &mut [Block], words: &[Folded]) {
+    let is = |at: usize, list: &[&str]| list.contains(&words[at].short.as_str());
     let mut inside = false;
     for (at, block) in blocks.iter_mut().enumerate().filter(|(_, block)| block.zone == Zone::Body) {
         inside |= at > 0 && is(at, COMMENTS_OPEN);
@@ -159,15 +191,15 @@ fn mark_comments(text: &str, blocks: &mut [Block], words: &[Vec<String>]) {
 }
 
 /// The headline, from the manifest or because the first line reads as one, and the lines under it before the prose.
-fn mark_headlines(text: &str, blocks: &mut [Block], words: &[Vec<String>], title: Option<&str>) {
-    let title = title.map(fold_words);
+fn mark_headlines(text: &str, blocks: &mut [Block], words: &[Folded], title: Option<&str>) {
+    let title = title.map(Folded::new);
     let prose = (0..blocks.len()).filter(|&at| blocks[at].zone == Zone::Body);
     let open: Vec<usize> = prose.collect();
     for (rank, &at) in open.iter().enumerate() {
         let line = blocks[at].span.of(text);
         // The headline again with a full stop does not end the headlines.
-        let given = title.as_ref().is_some_and(|title| *title == words[at])
-            || open[..rank].iter().any(|&above| words[above] == words[at]);
+        let given = title.as_ref().is_some_and(|title| title.words == words[at].words)
+            || open[..rank].iter().any(|&above| words[above].words == words[at].words);
         let asks = rank == 0 && line.ends_with(['?', '!']) && words[at].len() < LONG_LINE && open.len() > 1;
         let only_line_left = rank + 1 == open.len();
         let ends = is_prose(line, &words[at]) || only_line_left;
@@ -180,14 +212,17 @@ fn mark_headlines(text: &str, blocks: &mut [Block], words: &[Vec<String>], title
 
 /// A headline printed again, and a paragraph or pull quote that stands whole inside another (« Le Niger a prêté un
 /// avion-cargo … » above the paragraph it is taken from). The first headline stays; of a paragraph, the longer.
-fn mark_duplicates(blocks: &mut [Block], words: &[Vec<String>]) {
+fn mark_duplicates(blocks: &mut [Block], words: &[Folded]) {
     const SHINGLE: usize = 5;
-    let mut index: HashMap<&[String], Vec<usize>> = HashMap::new();
     let open: Vec<usize> =
         (0..blocks.len()).filter(|&at| matches!(blocks[at].zone, Zone::Body | Zone::Title)).collect();
+    // Where the first words of each block stand: there alone can a copy of it be.
+    let start = |at: usize| words[at].words.get(..SHINGLE).map(hash);
+    let mut places: FxHashMap<u64, Vec<usize>> =
+        open.iter().filter_map(|&at| start(at)).map(|start| (start, Vec::new())).collect();
     for &at in &open {
-        for shingle in words[at].windows(SHINGLE) {
-            let places = index.entry(shingle).or_default();
+        for shingle in words[at].words.windows(SHINGLE) {
+            let Some(places) = places.get_mut(&hash(shingle)) else { continue };
             // A phrase that stands in more lines than this is a refrain, not a copy; the bound keeps the search linear.
             if places.len() < 16 && places.last() != Some(&at) {
                 places.push(at);
@@ -196,11 +231,12 @@ fn mark_duplicates(blocks: &mut [Block], words: &[Vec<String>]) {
     }
     let headline = open.first().copied();
     for &at in &open {
-        let Some(places) = words[at].get(..SHINGLE).and_then(|start| index.get(start)) else { continue };
+        let Some(places) = start(at).and_then(|start| places.get(&start)) else { continue };
+        let own = &words[at].words;
         let copied = places.iter().any(|&other| {
             other != at
                 && blocks[other].zone != Zone::Duplicate
-                && (words[other] == words[at] && other < at || is_part(&words[at], &words[other]))
+                && (words[other].words == *own && other < at || is_part(own, &words[other].words))
         });
         if copied && Some(at) != headline {
             blocks[at].zone = Zone::Duplicate;
@@ -209,12 +245,12 @@ fn mark_duplicates(blocks: &mut [Block], words: &[Vec<String>]) {
 }
 
 /// Whether `part` is a run of `whole` and shorter.
-fn is_part(part: &[String], whole: &[String]) -> bool {
+fn is_part(part: &[u64], whole: &[u64]) -> bool {
     part.len() < whole.len() && whole.windows(part.len()).any(|window| window == part)
 }
 
 /// After the last paragraph: the author's name (« Saliou Cissé »), then slogans and links.
-fn mark_tail(text: &str, blocks: &mut [Block], words: &[Vec<String>]) {
+fn mark_tail(text: &str, blocks: &mut [Block], words: &[Folded]) {
     let is_paragraph = |at: &usize| blocks[*at].zone == Zone::Body && is_prose(blocks[*at].span.of(text), &words[*at]);
     let Some(last) = (0..blocks.len()).rev().find(is_paragraph) else { return };
     for block in blocks.iter_mut().skip(last + 1).filter(|block| block.zone == Zone::Body) {
@@ -229,7 +265,7 @@ fn is_byline(line: &str) -> bool {
 }
 
 /// « Escalade militaire » between two paragraphs.
-fn mark_headings(text: &str, blocks: &mut [Block], words: &[Vec<String>]) {
+fn mark_headings(text: &str, blocks: &mut [Block], words: &[Folded]) {
     for (block, words) in blocks.iter_mut().zip(words) {
         if block.zone == Zone::Body && !is_prose(block.span.of(text), words) {
             block.zone = Zone::Heading;
@@ -237,7 +273,7 @@ fn mark_headings(text: &str, blocks: &mut [Block], words: &[Vec<String>]) {
     }
 }
 
-fn is_prose(line: &str, words: &[String]) -> bool {
+fn is_prose(line: &str, words: &Folded) -> bool {
     ends_sentence(line) || words.len() >= LONG_LINE
 }
 

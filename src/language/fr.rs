@@ -4,6 +4,7 @@ pub mod anaphora;
 pub mod attribution;
 pub mod gazetteer;
 pub mod lexicon;
+mod memo;
 pub mod names;
 pub mod quantities;
 pub mod quotes;

@@ -1,8 +1,7 @@
 //! The folded form of words: lower case, no accents, one kind of apostrophe, ligatures opened. It decides whether two
 //! texts say the same words; it is never shown and never has offsets.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Folds one string: case, accents, ligatures and apostrophes no longer matter, runs of anything that is neither letter
 /// nor digit become one space.
@@ -13,20 +12,30 @@ pub fn fold(text: &str) -> String {
 /// The folded words of a text, in order; an apostrophe or hyphen ends a word.
 pub fn fold_words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
-    let mut word = String::new();
-    for c in text.nfd().filter(|c| !is_combining_mark(*c)) {
-        match c {
-            'œ' | 'Œ' => word.push_str("oe"),
-            'æ' | 'Æ' => word.push_str("ae"),
-            c if c.is_alphanumeric() => word.extend(c.to_lowercase()),
-            _ if word.is_empty() => {}
-            _ => words.push(std::mem::take(&mut word)),
-        }
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
+    each_word(text, |word| words.push(word.to_owned()));
     words
+}
+
+/// Shows every folded word of a text, in order.
+pub fn each_word(text: &str, mut see: impl FnMut(&str)) {
+    let mut word = String::new();
+    let mut take = |c: char| match c {
+        'œ' | 'Œ' => word.push_str("oe"),
+        'æ' | 'Æ' => word.push_str("ae"),
+        c if c.is_ascii_alphanumeric() => word.push(c.to_ascii_lowercase()),
+        c if !c.is_ascii() && is_combining_mark(c) => {}
+        c if c.is_alphanumeric() => word.extend(c.to_lowercase()),
+        _ if word.is_empty() => {}
+        _ => {
+            see(&word);
+            word.clear();
+        }
+    };
+    for c in text.chars() {
+        if c.is_ascii() { take(c) } else { decompose_canonical(c, &mut take) }
+    }
+    // A space that no text lacks at its end shows the last word.
+    take(' ');
 }
 
 #[cfg(test)]

@@ -214,7 +214,7 @@ fn inverted(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
 }
 
 fn time_at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
-    times::RULES.iter().find_map(|rule| (rule.read)(tokens, at, None)).map(|(end, _)| (at, end))
+    times::read(tokens, at, None).map(|(_, end, _)| (at, end))
 }
 
 /// A source ends with its sentence; a comma ends it too unless a name in apposition follows.

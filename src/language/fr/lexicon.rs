@@ -5,7 +5,9 @@
 mod morphology;
 mod store;
 
+use crate::language::fr::memo::Memo;
 use crate::language::fr::{TokenKind, Tokens};
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 pub use morphology::{Form, Gender, Number, Persons, Pos, Traits, Valency};
@@ -55,13 +57,18 @@ pub fn len() -> usize {
     STORE.as_ref().map_or(0, Store::len)
 }
 
+thread_local! {
+    static FOUND: RefCell<Memo<Option<store::Found>>> = const { RefCell::new(Memo::new()) };
+}
+
 /// The readings of a word as the dictionary spells it; an elided word without its apostrophe. `oeuvre` finds `œuvre`.
 pub fn readings(word: &str) -> Readings {
-    let found = STORE.as_ref().and_then(|store| {
+    let find = || {
+        let store = STORE.as_ref()?;
         let spelt = || store.tolerant(word, Tolerance::Typography);
         store.exact(word).or_else(|| word.contains(['’', '‑', 'o', 'O', 'a']).then(spelt).flatten())
-    });
-    Readings { first: found, second: None }
+    };
+    Readings { first: FOUND.with_borrow_mut(|memo| memo.get(word, 0, find)), second: None }
 }
 
 /// The readings of the token at `at`: in lower case, and with a capital as it stands. A capital may lack its accent

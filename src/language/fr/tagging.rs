@@ -7,6 +7,7 @@ pub mod lattice;
 mod rules;
 
 use crate::language::fr::Tokens;
+use std::sync::LazyLock;
 
 pub use lattice::Lattice;
 
@@ -117,20 +118,33 @@ impl TagSet {
 
     /// The tags in order.
     pub fn iter(self) -> impl Iterator<Item = Tag> {
-        Tag::EVERY.into_iter().filter(move |tag| self.has(*tag))
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let tag = Tag::EVERY.get(rest.trailing_zeros() as usize).copied();
+            rest &= rest.wrapping_sub(1);
+            tag
+        })
     }
 }
 
 /// The weights that were learnt: one signed byte for each bucket of features.
-static WEIGHTS: &[u8] = include_bytes!("../../../assets/lexicon/tagger.bin");
+static WEIGHTS: &[u8; 1 << 18] = include_bytes!("../../../assets/lexicon/tagger.bin");
 
 /// Weights as the program has them.
 #[derive(Clone, Copy, Debug)]
 pub struct Learnt;
 
+static RUNS: LazyLock<decode::Runs> = LazyLock::new(|| decode::Runs::new(&Learnt));
+
 impl decode::Weights for Learnt {
+    #[inline]
     fn weight(&self, bucket: u32) -> i32 {
-        WEIGHTS.get(bucket as usize & (WEIGHTS.len().max(1) - 1)).map_or(0, |byte| i32::from(*byte as i8))
+        i32::from(WEIGHTS[bucket as usize % WEIGHTS.len()] as i8)
+    }
+
+    #[inline]
+    fn run(&self, before: Option<Tag>, last: Option<Tag>, tag: Tag) -> i32 {
+        RUNS.weight(before, last, tag)
     }
 }
 

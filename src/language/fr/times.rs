@@ -2,6 +2,7 @@
 //! specific to the least. Values say what the words say: an unknown year stays unknown unless the caller gives the date
 //! the text was published as an anchor for words such as « cette année ».
 
+mod begins;
 mod days;
 mod intervals;
 mod lengths;
@@ -13,6 +14,7 @@ pub mod resolve;
 mod rules;
 mod weekdays;
 
+pub use begins::Class;
 pub use rules::RULES;
 
 use crate::language::fr::{Tokens, words};
@@ -23,6 +25,10 @@ use crate::language::time::{Date, Time};
 pub struct Rule {
     /// Its name, shown by `inspect`.
     pub name: &'static str,
+    /// The words with which an expression of that shape begins, in lower case.
+    pub words: &'static [&'static str],
+    /// The classes of words with which it begins besides.
+    pub classes: &'static [Class],
     /// Reads an expression that begins at a token: the token after it, and its value.
     pub read: fn(&Tokens<'_>, usize, Anchor) -> Option<(usize, Time)>,
     /// Sentences with the expression to be found and its value.
@@ -34,14 +40,19 @@ pub struct Rule {
 /// The date of publication as far as known: what relative words are reckoned from.
 pub type Anchor = Option<Date>;
 
+/// The expression of time that begins at a token: the name of the rule that reads it, the token after it, its value.
+pub fn read(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(&'static str, usize, Time)> {
+    begins::rules_at(tokens, at)
+        .find_map(|rule| (rule.read)(tokens, at, anchor).map(|(end, time)| (rule.name, end, time)))
+}
+
 /// The expressions of time among `tokens`, in order, without overlap.
 pub fn find(tokens: &Tokens<'_>, anchor: Anchor) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let read = RULES.iter().find_map(|rule| (rule.read)(tokens, at, anchor).map(|read| (rule.name, read)));
-        match read {
-            Some((rule, (end, time))) if end > at => {
+        match read(tokens, at, anchor) {
+            Some((rule, end, time)) if end > at => {
                 found.push(Mention { span: tokens.span(at, end), what: What::Time(time), rule });
                 at = end;
             }

@@ -23,6 +23,8 @@ pub struct Token {
     pub span: Span,
     /// What it is.
     pub kind: TokenKind,
+    /// How many bytes the apostrophe of an elided word takes; 0 for every other token.
+    apostrophe: u8,
 }
 
 /// The tokens of a text.
@@ -65,7 +67,13 @@ impl<'a> Tokens<'a> {
             };
             while chars.next_if(|(at, _)| *at < start + len).is_some() {}
             if !c.is_whitespace() {
-                tokens.push(Token { span: Span::new(span.start + start, span.start + start + len), kind });
+                let token = Span::new(span.start + start, span.start + start + len);
+                let apostrophe = match kind {
+                    TokenKind::Elided if inside.as_bytes().get(start + len - 1) == Some(&b'\'') => 1,
+                    TokenKind::Elided => '’'.len_utf8() as u8,
+                    TokenKind::Word | TokenKind::Number | TokenKind::Mark => 0,
+                };
+                tokens.push(Token { span: token, kind, apostrophe });
             }
         }
         Tokens { text, lower, start: span.start, tokens }
@@ -92,10 +100,11 @@ impl<'a> Tokens<'a> {
     }
 
     /// The token at `at` in lower case, an elided word without its apostrophe; empty past the end.
+    #[inline]
     pub fn lower(&self, at: usize) -> &str {
         let Some(token) = self.get(at) else { return "" };
-        let word = self.lower.get(token.span.start - self.start..token.span.end - self.start).unwrap_or("");
-        if token.kind == TokenKind::Elided { word.trim_end_matches(['’', '\'']) } else { word }
+        let end = token.span.end - usize::from(token.apostrophe);
+        self.lower.get(token.span.start - self.start..end - self.start).unwrap_or("")
     }
 
     /// The token at `at` as it stands; empty past the end.

@@ -192,6 +192,12 @@ pub fn number(word: &str) -> Option<u64> {
     (grouped && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.parse().ok()).flatten()
 }
 
+/// Whether a word is a number in words or the beginning of one: `trois`, `vingt-cinq`, `un`.
+pub fn begins_number(word: &str) -> bool {
+    let first = word.split('-').next().unwrap_or("");
+    matches!(first, "un" | "une" | "cents" | "vingts") || NUMBERS.iter().any(|(name, _)| *name == first)
+}
+
 /// The word of a number, where one stands alone for it.
 pub fn spelled(number: u64) -> Option<&'static str> {
     NUMBERS.iter().find(|(_, value)| *value == number).map(|(word, _)| *word)

@@ -3,7 +3,9 @@
 
 use super::{Tag, TagSet, rules};
 use crate::language::fr::lexicon::{self, Form, Gender, Number, Persons, Pos, Reading};
+use crate::language::fr::memo::Memo;
 use crate::language::fr::{TokenKind, Tokens};
+use std::cell::RefCell;
 
 /// One token: what it can be, and what features are made of.
 #[derive(Clone, Copy, Debug, Default)]
@@ -141,14 +143,26 @@ const ALSO: &[(&str, &[Tag])] = &[
     ("voilà", &[Tag::Other, Tag::Finite]),
 ];
 
+thread_local! {
+    static WORDS: RefCell<Memo<Word>> = const { RefCell::new(Memo::new()) };
+}
+
 impl Word {
-    fn new(tokens: &Tokens<'_>, at: usize) -> Word {
+    /// The word at `at`, which may open its sentence.
+    fn new(tokens: &Tokens<'_>, at: usize, opening: bool) -> Word {
         let kind = tokens.get(at).map(|token| token.kind);
         let small = tokens.lower(at);
         let mut word = Word { word: hash(small.as_bytes()), ..Word::default() };
         match kind {
             Some(TokenKind::Number) => word.tags.add(Tag::Numeral),
-            Some(TokenKind::Word | TokenKind::Elided) => word.read(tokens, at, small),
+            Some(TokenKind::Word | TokenKind::Elided) => {
+                let aspect = u8::from(opening) | u8::from(kind == Some(TokenKind::Elided)) << 1;
+                let read = || {
+                    word.read(tokens, at, small, opening);
+                    word
+                };
+                return WORDS.with_borrow_mut(|memo| memo.get(tokens.word(at), aspect, read));
+            }
             Some(TokenKind::Mark) | None => {
                 word.tags.add(if matches!(small, "%" | "€" | "$" | "£" | "+" | "=" | "°") {
                     Tag::Other
@@ -160,13 +174,13 @@ impl Word {
         word
     }
 
-    fn read(&mut self, tokens: &Tokens<'_>, at: usize, small: &str) {
+    /// Reads a word as it stands, which may open its sentence; nothing else around it counts.
+    fn read(&mut self, tokens: &Tokens<'_>, at: usize, small: &str, opening: bool) {
         for (slot, count) in self.endings.iter_mut().zip([2, 3, 4]) {
             let from = small.char_indices().rev().nth(count - 1).map_or(0, |(at, _)| at);
             *slot = hash(small.get(from..).unwrap_or("").as_bytes());
         }
         let capital = tokens.is_capital(at);
-        let opening = at == 0 || (0..at).all(|before| tokens.get(before).is_some_and(|t| t.kind == TokenKind::Mark));
         let shouted = capital && !tokens.word(at).chars().any(char::is_lowercase);
         self.shape = u32::from(capital) | u32::from(opening) << 1 | u32::from(shouted) << 2;
         if small.contains('-') {
@@ -301,7 +315,8 @@ impl Word {
 impl Lattice {
     /// The words of a sentence.
     pub fn new(tokens: &Tokens<'_>) -> Lattice {
-        let mut words: Vec<Word> = (0..tokens.len()).map(|at| Word::new(tokens, at)).collect();
+        let first = tokens.iter().position(|token| token.kind != TokenKind::Mark).unwrap_or(0);
+        let mut words: Vec<Word> = (0..tokens.len()).map(|at| Word::new(tokens, at, at <= first)).collect();
         rules::narrow(tokens, &mut words);
         let count = |wanted: TagSet| words.iter().filter(|word| word.tags == wanted).count() as u32;
         let certain = count(TagSet::of(&[Tag::Finite]));
@@ -363,8 +378,7 @@ impl Lattice {
             .take_while(|word| !word.tags.has(Tag::Mark) && !word.tags.has(Tag::Relative))
             .position(|word| word.auxiliary)
             .map_or(0, |at| 1 + u32::from(at > 0));
-        let mut id = 0;
-        [
+        let parts = [
             [helped, c(w), 0],
             [helped, short, first],
             [helped, subject, first],
@@ -408,11 +422,13 @@ impl Lattice {
             [c(w), missing, 0],
             [w.word, missing, 0],
             [w.word, c(a), c(x)],
-        ]
-        .map(|parts| {
-            id += 1;
-            parts.iter().fold(mix(id), |sum, part| mix(sum ^ part))
-        })
+        ];
+        let mut features = [0; FEATURES];
+        for ((feature, [a, b, c]), id) in features.iter_mut().zip(parts).zip(1u32..) {
+            let (a, b, c) = (a.wrapping_mul(0x9e37_79b1), b.wrapping_mul(0x85eb_ca77), c.wrapping_mul(0xc2b2_ae3d));
+            *feature = a ^ b.rotate_left(11) ^ c.rotate_left(22) ^ id.wrapping_mul(0x27d4_eb2f);
+        }
+        features
     }
 }
 

@@ -1,13 +1,15 @@
 //! Days of the calendar: a day and its month, in words or in figures.
 
 use super::parts::{before, bounds, date, day_slash_month, numeric};
-use super::{Anchor, Rule};
+use super::{Anchor, Class, Rule};
 use crate::language::fr::Tokens;
 use crate::language::fr::words::weekday;
 use crate::language::time::Time;
 
 pub(super) const DAY: Rule = Rule {
     name: "time_day",
+    words: &["le", "ce", "premier"],
+    classes: &[Class::Figures, Class::Weekday],
     read: day,
     yes: &[
         ("Le 20 août, les autorités", "Le 20 août", "XXXX-08-20"),
@@ -39,6 +41,8 @@ fn day(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
 
 pub(super) const DAY_AT_ODDS: Rule = Rule {
     name: "time_day_at_odds",
+    words: &["le", "ce"],
+    classes: &[Class::Weekday],
     read: day_at_odds,
     yes: &[("le mardi 8 novembre 2023, il", "le mardi 8 novembre 2023", "2023-11-08")],
     no: &["le mercredi 8 novembre 2023", "mardi 8 novembre", "mardi 31 février"],
@@ -56,6 +60,8 @@ fn day_at_odds(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time
 
 pub(super) const FIGURES: Rule = Rule {
     name: "time_figures",
+    words: &["le"],
+    classes: &[Class::Figures],
     read: figures,
     yes: &[
         ("publié le 20/08/2023 à Paris", "le 20/08/2023", "2023-08-20"),

@@ -1,12 +1,14 @@
 //! From one date to another, two dates of one thing or of two, nights between two days.
 
 use super::parts::{adjoins, date, day_slash_month, mods, year_number};
-use super::{Anchor, Rule};
+use super::{Anchor, Class, Rule};
 use crate::language::fr::Tokens;
 use crate::language::time::{Clock, Date, Grain, Time};
 
 pub(super) const BETWEEN: Rule = Rule {
     name: "time_between",
+    words: &["entre", "du", "de", "d"],
+    classes: &[],
     read: between,
     yes: &[
         (
@@ -104,6 +106,8 @@ fn ordered(from: Date, to: Date) -> bool {
 
 pub(super) const YEARS: Rule = Rule {
     name: "time_years",
+    words: &[],
+    classes: &[Class::Figures],
     read: years,
     yes: &[("pour la période 2014-2018.", "2014-2018", "2014/2018")],
     no: &["le vol 2014-18", "1939-1945-1950", "2018-2014", "le 2018-05-03"],
@@ -120,6 +124,8 @@ fn years(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
 
 pub(super) const EACH: Rule = Rule {
     name: "time_each",
+    words: &["respectivement"],
+    classes: &[],
     read: each,
     yes: &[("lors de coups d’État respectivement en 2020 et 2022, ont", "respectivement en 2020 et 2022", "2020;2022")],
     no: &["en 2003 et 2004, il", "respectivement le Mali et le Niger"],
@@ -135,6 +141,8 @@ fn each(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
 
 pub(super) const BOTH: Rule = Rule {
     name: "time_both",
+    words: &["en", "les"],
+    classes: &[],
     read: both,
     yes: &[
         ("en 2003 et 2004, il", "en 2003 et 2004", "2003;2004"),
@@ -178,6 +186,8 @@ fn pair(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Date, Date)> {
 
 pub(super) const NIGHT: Rule = Rule {
     name: "time_night",
+    words: &["dans", "la"],
+    classes: &[],
     read: night,
     yes: &[
         ("dans la nuit de vendredi à samedi, un", "dans la nuit de vendredi à samedi", "XXXX-WXX-5TNI"),

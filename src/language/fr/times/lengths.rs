@@ -1,13 +1,15 @@
 //! Lengths of time. A bare number of years may be an age or a sentence of prison: only a word that leads to a length makes
 //! it a time.
 
-use super::{Anchor, Rule};
+use super::{Anchor, Class, Rule};
 use crate::language::fr::Tokens;
 use crate::language::fr::quantities::number;
 use crate::language::time::{Time, Unit};
 
 pub(super) const LENGTH: Rule = Rule {
     name: "time_duration",
+    words: &["au", "pendant", "durant", "depuis", "après", "pour", "en"],
+    classes: &[],
     read: duration,
     yes: &[
         ("du pays après une décennie de combat.", "après une décennie", "P10Y"),
@@ -75,6 +77,8 @@ fn duration(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> 
 
 pub(super) const LATER: Rule = Rule {
     name: "time_later",
+    words: &["un", "une"],
+    classes: &[Class::Figures, Class::Number],
     read: later,
     yes: &[
         ("deux semaines plus tard, elle", "deux semaines plus tard", "P2W"),
@@ -163,6 +167,8 @@ pub(super) fn more(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Vec<(u32, U
 
 pub(super) const WHOLE: Rule = Rule {
     name: "time_whole",
+    words: &["tout", "toute"],
+    classes: &[],
     read: whole,
     yes: &[
         ("manifesté toute la journée à", "toute la journée", "P1D"),

@@ -1,13 +1,18 @@
 //! Months and years.
 
 use super::parts::{before, bounds, date, ends, leads, mods, year_number, year_turn};
-use super::{Anchor, Rule};
+use super::{Anchor, Class, Rule};
 use crate::language::fr::Tokens;
 use crate::language::fr::words::month;
 use crate::language::time::{Date, Time};
 
 pub(super) const MONTH: Rule = Rule {
     name: "time_month",
+    words: &[
+        "d", "à", "jusqu", "en", "depuis", "dès", "avant", "après", "vers", "au", "du", "le", "l", "ce", "mois", "an",
+        "année", "fin", "début", "milieu", "courant",
+    ],
+    classes: &[Class::Month, Class::Middle],
     read: month_or_year_month,
     yes: &[
         ("libérée par l’armée malienne en novembre 2023.", "en novembre 2023", "2023-11"),
@@ -82,6 +87,11 @@ fn next(month: i8, anchor: Date) -> Option<i16> {
 
 pub(super) const YEAR: Rule = Rule {
     name: "time_year",
+    words: &[
+        "d", "à", "jusqu", "en", "depuis", "dès", "avant", "après", "vers", "au", "du", "le", "l", "ce", "mois", "an",
+        "année", "fin", "début", "milieu", "courant",
+    ],
+    classes: &[Class::Figures, Class::Middle],
     read: year,
     yes: &[
         ("plongé depuis 2012 dans une crise", "depuis 2012", "2012"),

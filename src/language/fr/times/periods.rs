@@ -1,7 +1,7 @@
 //! Decades, centuries, seasons, quarters and halves of a year.
 
 use super::parts::{before, date, year_after, year_turn};
-use super::{Anchor, Rule};
+use super::{Anchor, Class, Rule};
 use crate::language::fr::quantities::number;
 use crate::language::fr::words::{SEASONS, ordinal, weekday};
 use crate::language::fr::{TokenKind, Tokens};
@@ -9,6 +9,8 @@ use crate::language::time::{Share, Time};
 
 pub(super) const DECADE: Rule = Rule {
     name: "time_decade",
+    words: &["les", "années"],
+    classes: &[],
     read: decade,
     yes: &[
         ("dans les années 1990, le pays", "les années 1990", "199X"),
@@ -36,6 +38,8 @@ fn decade(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
 
 pub(super) const CENTURY: Rule = Rule {
     name: "time_century",
+    words: &["le", "au"],
+    classes: &[Class::Figures, Class::Rank],
     read: century,
     yes: &[
         ("une église du XVIIIe siècle.", "XVIIIe siècle", "17XX"),
@@ -84,6 +88,8 @@ fn roman_number(word: &str) -> Option<i16> {
 
 pub(super) const PART: Rule = Rule {
     name: "time_part_of_year",
+    words: &["le", "au"],
+    classes: &[Class::Figures, Class::Rank],
     read: part,
     yes: &[
         ("au troisième trimestre 2016, le", "au troisième trimestre 2016", "2016-Q3"),
@@ -116,6 +122,8 @@ fn part(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)>
 
 pub(super) const SEASON: Rule = Rule {
     name: "time_season",
+    words: &["cet", "ce", "au", "en", "à", "l", "le"],
+    classes: &[],
     read: season,
     yes: &[
         ("pendant l’été 2016, il", "l’été 2016", "2016-SU"),
@@ -158,6 +166,8 @@ fn season(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time
 
 pub(super) const WEEK: Rule = Rule {
     name: "time_week",
+    words: &["la", "le", "dernière", "dernier"],
+    classes: &[Class::Figures, Class::Rank],
     read: week,
     yes: &[
         ("la première semaine d’octobre, le", "la première semaine d’octobre", "XXXX-10-W01"),
@@ -205,6 +215,8 @@ fn week(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
 
 pub(super) const WEEK_OF: Rule = Rule {
     name: "time_week_of",
+    words: &["la"],
+    classes: &[],
     read: week_of,
     yes: &[
         ("la semaine du 16 septembre, le", "la semaine du 16 septembre", "XXXX-09-16"),

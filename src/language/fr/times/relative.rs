@@ -11,6 +11,10 @@ use jiff::ToSpan;
 
 pub(super) const PERIOD: Rule = Rule {
     name: "time_relative_period",
+    words: &[
+        "à", "d", "au", "début", "fin", "milieu", "la", "le", "l", "du", "cette", "ce", "dans", "ces", "les", "des",
+    ],
+    classes: &[],
     read: relative_period,
     yes: &[
         ("Le Mali a compté la semaine dernière au nombre", "la semaine dernière", "PAST_REF"),
@@ -174,6 +178,8 @@ fn week(day: jiff::civil::Date) -> Time {
 
 pub(super) const TODAY: Rule = Rule {
     name: "time_today",
+    words: &["aujourd’hui", "aujourd'hui", "hier", "avant-hier", "demain", "après-demain", "ce", "cet", "la"],
+    classes: &[],
     read: today,
     yes: &[
         ("Il arrive aujourd’hui à Gao", "aujourd’hui", "PRESENT_REF"),
@@ -217,6 +223,8 @@ fn today(tokens: &Tokens<'_>, at: usize, anchor: Anchor) -> Option<(usize, Time)
 
 pub(super) const AGO: Rule = Rule {
     name: "time_ago",
+    words: &["il", "dans", "d"],
+    classes: &[],
     read: ago,
     yes: &[
         ("il y a six mois, le", "il y a six mois", "2024-04"),

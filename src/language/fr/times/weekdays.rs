@@ -1,7 +1,7 @@
 //! Days of the week and hours of the day.
 
 use super::parts::before;
-use super::{Anchor, Rule};
+use super::{Anchor, Class, Rule};
 use crate::language::fr::words::{ordinal, weekday};
 use crate::language::fr::{TokenKind, Tokens};
 use crate::language::time::{Clock, Date, Grain, Time};
@@ -9,6 +9,8 @@ use jiff::ToSpan;
 
 pub(super) const WEEKDAY: Rule = Rule {
     name: "time_weekday",
+    words: &["ce"],
+    classes: &[Class::Weekday],
     read: weekday_alone,
     yes: &[
         ("de sources militaires mardi.", "mardi", "XXXX-WXX-2"),
@@ -98,6 +100,8 @@ fn day_of_week(weekday: i8, weeks: i64, anchor: Date) -> Option<Date> {
 
 pub(super) const TOLD: Rule = Rule {
     name: "time_told",
+    words: &["le", "dès", "la", "ce"],
+    classes: &[],
     read: told,
     yes: &[
         ("Le lendemain, il est parti", "Le lendemain", "XXXX-XX-XX"),
@@ -134,6 +138,8 @@ fn told(tokens: &Tokens<'_>, at: usize, _: Anchor) -> Option<(usize, Time)> {
 
 pub(super) const CLOCK: Rule = Rule {
     name: "time_clock",
+    words: &["dans", "la", "l", "ce", "jusqu", "peu", "juste", "à", "vers", "dès", "avant", "après"],
+    classes: &[Class::Weekday],
     read: clock,
     yes: &[
         ("mardi soir, un incendie", "mardi soir", "XXXX-WXX-2TEV"),
