@@ -7,6 +7,7 @@ use crate::claim::{Claim, Firmness};
 use crate::corpus::{Article, Sentence, Zone};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::names::Memory;
+use crate::language::fr::verbs::FiniteVerb;
 use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times, verbs};
 use crate::language::mention::{Mention, What};
 use crate::language::time::Date;
@@ -21,6 +22,8 @@ pub struct Read<'a> {
     pub tokens: Tokens<'a>,
     /// What was found in it, in order; quotations that reach beyond it are in [`Reading::quotes`].
     pub mentions: Vec<Mention>,
+    /// Its finite verbs, each with its group.
+    pub verbs: Vec<FiniteVerb>,
     /// Its turns of attribution.
     pub frames: Vec<Frame>,
     /// Whether it ends its paragraph.
@@ -120,9 +123,10 @@ fn read_sentence<'a>(
     let counted = quantities::find(&tokens, |offset| is_taken(&mentions, offset));
     mentions.extend(counted);
     mentions.sort_by_key(|mention| mention.span);
-    let frames = if sentence.zone == Zone::Body { attribution::find(&tokens) } else { Vec::new() };
+    let verbs = verbs::finite(&tokens);
+    let frames = if sentence.zone == Zone::Body { attribution::find(&tokens, &verbs) } else { Vec::new() };
     let ends_paragraph = sentence.span.end >= paragraph.end;
-    Read { sentence, tokens, mentions, frames, ends_paragraph }
+    Read { sentence, tokens, mentions, verbs, frames, ends_paragraph }
 }
 
 /// Whether one of the mentions, which are in order and do not overlap, holds the byte at `offset`.
@@ -258,14 +262,22 @@ fn resolve(
 ) -> Option<Source> {
     let read = &reading.sentences[at];
     let Some(span) = frame.source else {
-        // « a-t-il ajouté »: the source before it, if that was a person and not long ago.
+        // « a-t-il ajouté », « Il a affirmé »: the source before it, if that was a person, not long ago, and nobody else has
+        // been named since.
         let (when, source) = last?;
+        let other = |mention: &Mention| {
+            mention.what.person().is_some_and(|it| Some(&it.name.canonical) != source.name.as_ref())
+        };
+        let since = reading.sentences.get(when + 1..at).unwrap_or(&[]).iter().flat_map(|read| &read.mentions);
+        let here = read.mentions.iter().filter(|mention| mention.span.end <= frame.span.start);
+        let alone = frame.turn == Turn::Pronoun || !since.chain(here).any(other);
         let near = at - when <= 3 && source.kind == SourceType::Person;
-        return (frame.turn == Turn::Pronoun && near).then(|| source.clone());
+        return (near && alone).then(|| source.clone());
     };
     let same = read.tokens.span(read.tokens.at(span.start), read.tokens.at(span.end)).of(&reading.article.text);
     if same.starts_with("la même source") {
-        return last.map(|(_, source)| source.clone());
+        let near = |(when, source): &&(usize, Source)| at - when <= 3 && source.kind != SourceType::Person;
+        return last.filter(near).map(|(_, source)| source.clone());
     }
     let found = source::classify(&read.tokens, span, &read.mentions)?;
     if found.kind == SourceType::Medium && found.name.is_none() {

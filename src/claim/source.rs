@@ -103,12 +103,20 @@ const NOBODY: &[&str] = &[
     "élu",
 ];
 
+/// Groups around a person.
+const CIRCLES: &[&str] =
+    &["entourage", "cabinet", "équipe", "équipes", "famille", "proches", "camp", "avocats", "services"];
+
 /// Heads of texts.
 const TEXTS: &[&str] =
     &["communiqué", "rapport", "texte", "charte", "pacte", "décret", "lettre", "étude", "loi", "article", "enquête"];
 
 /// Heads of media.
 const MEDIA: &[&str] = &["journal", "quotidien", "hebdomadaire", "magazine", "agence", "chaîne", "radio", "site"];
+
+/// Heads of those who speak for a medium.
+const JOURNALISTS: &[&str] =
+    &["journaliste", "journalistes", "correspondant", "correspondante", "correspondants", "photographe"];
 
 /// What the words at `span` name as a source, from the mentions inside them; none when they could be several things.
 pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) -> Option<Source> {
@@ -135,8 +143,13 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
             None => source(SourceType::Anonymous, None),
         };
     }
-    if let Some(person) = named(|what| matches!(what, What::Person(_))) {
-        return source(SourceType::Person, Some(person));
+    let persons = || inside().filter(|mention| matches!(mention.what, What::Person(_)));
+    if let Some(mention) = persons().find(|mention| !belongs(tokens, from, mention.span)) {
+        return source(SourceType::Person, mention.what.name().map(|name| name.canonical.clone()));
+    }
+    // « l’entourage d’Emmanuel Macron », « l’avocate de M. Diallo » are somebody else.
+    if persons().next().is_some() {
+        return source(if CIRCLES.contains(&head) { SourceType::Collective } else { SourceType::Anonymous }, None);
     }
     if let Some(document) = named(|what| matches!(what, What::Document(_))) {
         return source(SourceType::Document, Some(document));
@@ -146,7 +159,14 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
     }
     let first = inside().find(|mention| matches!(mention.what, What::Medium(_) | What::Organisation(_)));
     match first.map(|mention| &mention.what) {
-        Some(What::Medium(name)) => source(SourceType::Medium, Some(name.canonical.clone())),
+        // « l’ambassadeur … sur Twitter » is not Twitter; « un journaliste de l’AFP » is the AFP.
+        Some(What::Medium(name))
+            if MEDIA.contains(&head)
+                || JOURNALISTS.contains(&head)
+                || heads(tokens, from, first.map_or(span, |mention| mention.span)) =>
+        {
+            source(SourceType::Medium, Some(name.canonical.clone()))
+        }
         Some(What::Organisation(name)) if name.canonical.starts_with("armée") => {
             source(SourceType::Collective, Some(name.canonical.clone()))
         }
@@ -166,6 +186,14 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
     }
 }
 
+/// Whether « de » ties a person to what stands before the name in the same phrase.
+fn belongs(tokens: &Tokens<'_>, from: usize, person: Span) -> bool {
+    let name = tokens.at(person.start);
+    let title = |at: &usize| matches!(tokens.lower(*at), "." | "m" | "mm" | "mme" | "mlle" | "me" | "dr" | "pr");
+    let before = (from..name).rev().find(|at| !title(at));
+    before.is_some_and(|at| at > from && matches!(tokens.lower(at), "de" | "d" | "du"))
+}
+
 fn heads(tokens: &Tokens<'_>, from: usize, name: Span) -> bool {
     let at = tokens.at(name.start);
     (from..at).all(|before| {
@@ -182,7 +210,9 @@ fn is_place(tokens: &Tokens<'_>, from: usize) -> bool {
 /// « les militants », « leurs délégations », « la France et ses partenaires », « le gouvernement malien ».
 fn is_group(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
     let plural = matches!(tokens.lower(from), "les" | "des" | "leurs" | "ses" | "certains" | "plusieurs" | "deux");
-    let joined = (from..to).any(|at| tokens.lower(at) == "et");
+    // « la France et ses partenaires », but « le virologue et écologue » is one.
+    let another = |at: usize| fr::words::is_determiner(tokens.lower(at)) || tokens.is_capital(at);
+    let joined = (from..to.saturating_sub(1)).any(|at| tokens.lower(at) == "et" && another(at + 1));
     let body = (from..to).any(|at| {
         matches!(
             tokens.lower(at),

@@ -102,7 +102,10 @@ impl Article {
         for block in cleaning::blocks(&text, entry.title.as_deref()) {
             // Only prose is ever asked about; everything else keeps to its line.
             let cut = if block.zone == Zone::Body { sentences::cut(&text, block.span) } else { vec![block.span] };
-            sentences.extend(cut.into_iter().map(|span| Sentence { span, zone: block.zone }));
+            sentences.extend(cut.into_iter().map(|span| {
+                let heading = block.zone == Zone::Body && sentences::is_heading(span.of(&text));
+                Sentence { span, zone: if heading { Zone::Heading } else { block.zone } }
+            }));
         }
         let printed = |zone| sentences.iter().find(|sentence: &&Sentence| sentence.zone == zone);
         let title = entry.title.or_else(|| printed(Zone::Title).map(|sentence| sentence.span.of(&text).to_owned()));

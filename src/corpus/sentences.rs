@@ -25,6 +25,11 @@ pub fn cut(text: &str, block: Span) -> Vec<Span> {
         if c == '"' {
             straight_quotes += 1;
         }
+        if c == '-' && ends_heading(inside, start, at) {
+            sentences.push(Span::new(block.start + start, block.start + at + 1).trimmed(text));
+            start = at + 1;
+            continue;
+        }
         if !matches!(c, '.' | '!' | '?' | '…')
             || chars.peek().is_some_and(|(_, next)| matches!(next, '.' | '!' | '?' | '…'))
         {
@@ -46,6 +51,23 @@ pub fn cut(text: &str, block: Span) -> Vec<Span> {
     sentences.push(Span::new(block.start + start, block.end).trimmed(text));
     sentences.retain(|sentence| !sentence.is_empty());
     sentences
+}
+
+/// « … du pays.- Appel au calme -Des banderoles … »: agencies set a heading between dashes, and pages lose the lines around
+/// it. The second dash has its space before it only.
+fn ends_heading(inside: &str, start: usize, at: usize) -> bool {
+    const LONGEST: usize = 80;
+    let words = inside.get(start..at).unwrap_or("");
+    let next = inside.get(at + 1..).and_then(|rest| rest.chars().next());
+    at - start <= LONGEST
+        && words.trim_start().starts_with("- ")
+        && words.ends_with(' ')
+        && next.is_some_and(|c| c.is_uppercase() || OPENERS.contains(&c))
+}
+
+/// Whether a sentence is such a heading.
+pub fn is_heading(sentence: &str) -> bool {
+    sentence.starts_with("- ") && sentence.ends_with(" -")
 }
 
 /// The end of a sentence whose mark ends at `after`: past the quotes and brackets that close it, not past those that
@@ -80,7 +102,7 @@ fn ends_here(inside: &str, start: usize, at: usize, mark: char, end: usize) -> b
         return true;
     }
     let spaced = next.len() < rest.len();
-    let first = next.trim_start_matches(OPENERS).trim_start();
+    let first = next.trim_start_matches(|c: char| OPENERS.contains(&c) || c.is_whitespace());
     let begins = first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
     if !begins || next.starts_with(',') {
         return false;
@@ -93,10 +115,9 @@ fn ends_here(inside: &str, start: usize, at: usize, mark: char, end: usize) -> b
     if !spaced && end == at + mark.len_utf8() {
         // « … effectué.Il était … »: pages lose the space between paragraphs. Two small letters before and a small one
         // after the capital keep out initials, numbers and addresses.
-        let after_capital = first.chars().nth(1).is_some_and(char::is_lowercase);
-        return mark != '.'
-            || (after_capital && word.chars().rev().take(2).filter(|c| c.is_lowercase() || *c == ')').count() == 2)
-            || before.ends_with(')');
+        let after_capital = first.chars().nth(1).is_some_and(|c| c.is_lowercase() || matches!(c, '’' | '\''));
+        let small = word.chars().rev().take(2).filter(|c| c.is_lowercase() || *c == ')').count() == 2;
+        return mark != '.' || after_capital && (small || before.ends_with(['"', '»', '%'])) || before.ends_with(')');
     }
     if mark != '.' {
         return true;
@@ -151,6 +172,24 @@ mod tests {
         check(
             "selon un comptage (effectué).Il était engagé.Prise à partie, A.B.C.",
             &["selon un comptage (effectué).", "Il était engagé.", "Prise à partie, A.B.C."],
+        );
+        check(
+            "C’est \"acquis\".Mais la Dépêche du Midi.\"J'ai tiré\", dit-il.",
+            &["C’est \"acquis\".", "Mais la Dépêche du Midi.", "\"J'ai tiré\", dit-il."],
+        );
+    }
+
+    #[test]
+    fn a_heading_between_dashes_is_a_sentence_of_its_own() {
+        check(
+            "Le maire part.- Appel au calme -\"Sept ans, ça suffit\", lit-on.- Suite -La ville - la sienne - dort.",
+            &[
+                "Le maire part.",
+                "- Appel au calme -",
+                "\"Sept ans, ça suffit\", lit-on.",
+                "- Suite -",
+                "La ville - la sienne - dort.",
+            ],
         );
     }
 }

@@ -196,6 +196,7 @@ fn cue_words(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> String {
         | Turn::Inverted
         | Turn::Learnt
         | Turn::That
+        | Turn::Colon
         | Turn::Infinitive
         | Turn::Object
         | Turn::InWhich

@@ -5,9 +5,11 @@
 mod clauses;
 mod cues;
 
-pub use cues::{CUES, Cue, denies};
+pub use cues::{Cue, Use, denies};
 
-use crate::language::fr::{Tokens, times, verbs, words};
+use crate::language::fr::lexicon::{Form, Number};
+use crate::language::fr::verbs::{FiniteVerb, Voice};
+use crate::language::fr::{Tokens, times, words};
 use crate::text::Span;
 
 /// One turn of attribution in a sentence.
@@ -38,8 +40,10 @@ pub enum Turn {
     Learnt,
     /// « …, comme l’a souligné le ministre malien »
     As,
-    /// « Les régimes affirment que … »
+    /// « Les régimes affirment que … », « Il affirme que … »
     That,
+    /// « Le ministre a déclaré : « … »»
+    Colon,
     /// « L’armée a annoncé avoir mené … »
     Infinitive,
     /// « La France et ses partenaires dénoncent le recours … »
@@ -62,6 +66,7 @@ impl Turn {
             Turn::Learnt => "learnt_from",
             Turn::As => "as_said_by",
             Turn::That => "says_that",
+            Turn::Colon => "says_colon",
             Turn::Infinitive => "says_to_have",
             Turn::Object => "says_something",
             Turn::InWhich => "in_which_says",
@@ -75,22 +80,37 @@ impl Turn {
 /// each verb to the sentence's ends would take for ever.
 pub const LONGEST: usize = 400;
 
-/// The turns of attribution in one sentence, whose tokens these are, in order.
-pub fn find(tokens: &Tokens<'_>) -> Vec<Frame> {
+/// A sentence in which turns are looked for.
+#[derive(Clone, Copy)]
+struct Sentence<'a> {
+    tokens: &'a Tokens<'a>,
+    verbs: &'a [FiniteVerb],
+    /// The tokens without the mark that ends it.
+    end: usize,
+}
+
+/// The turns of attribution in one sentence, in order: its tokens, and its finite verbs.
+pub fn find(tokens: &Tokens<'_>, verbs: &[FiniteVerb]) -> Vec<Frame> {
     if tokens.len() > LONGEST {
         return Vec::new();
     }
-    let mut frames: Vec<Frame> = according(tokens).into_iter().collect();
+    let sentence = Sentence { tokens, verbs, end: end_of(tokens) };
+    let mut frames: Vec<Frame> = sentence.according().into_iter().collect();
+    let mut verbs = verbs.iter().peekable();
     let mut at = 0;
     while at < tokens.len() {
-        let read = as_said(tokens, at)
-            .or_else(|| learnt(tokens, at))
-            .or_else(|| pronoun(tokens, at))
-            .or_else(|| inverted(tokens, at))
-            .or_else(|| clauses::says(tokens, at))
-            .or_else(|| clauses::in_which(tokens, at))
-            .or_else(|| clauses::saying(tokens, at))
-            .or_else(|| clauses::invoked(tokens, at));
+        while verbs.next_if(|verb| verb.finite < at).is_some() {}
+        let verb = verbs.peek().filter(|verb| verb.finite == at);
+        let read = match verb.and_then(|verb| Some((*verb, cue_of(verb)?))) {
+            Some((verb, cue)) => sentence
+                .as_said(verb, cue)
+                .or_else(|| sentence.pronoun(verb, cue))
+                .or_else(|| sentence.inverted(verb, cue))
+                .or_else(|| sentence.says(verb, cue))
+                .or_else(|| sentence.in_which(verb, cue))
+                .or_else(|| sentence.learnt(verb)),
+            None => sentence.saying(at).or_else(|| sentence.invoked(at)),
+        };
         match read {
             Some((end, frame)) => {
                 frames.push(frame);
@@ -105,24 +125,24 @@ pub fn find(tokens: &Tokens<'_>) -> Vec<Frame> {
 /// The tokens of a sentence without the mark that ends it.
 fn end_of(tokens: &Tokens<'_>) -> usize {
     let mut end = tokens.len();
-    while end > 0 && matches!(tokens.word(end - 1), "." | "!" | "?" | "…" | "»") {
+    while end > 0 && matches!(tokens.word(end - 1), "." | "!" | "?" | "…" | "»" | "”" | "\"") {
         end -= 1;
     }
     end
 }
 
-/// A cue verb at a token: where it ends, and which.
-fn cue_at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, &'static Cue)> {
-    let word = tokens.lower(at);
-    if let Some(cue) = CUES.iter().find(|cue| cue.singular == word || cue.plural == word) {
-        return Some((at + 1, cue));
-    }
-    if !matches!(word, "a" | "ont" | "avait" | "avaient") {
+/// Whether a full stop belongs to an initial or a title: « M. », « J. »
+fn initial(tokens: &Tokens<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| tokens.word(before).chars().count() <= 3)
+}
+
+/// The cue that a verb is. What is denied, possible or wished for attributes nothing: « n’a pas dit », « pourrait dire ».
+fn cue_of(verb: &FiniteVerb) -> Option<&'static Cue> {
+    let told = matches!(verb.tense, Form::Present | Form::Imperfect | Form::SimplePast | Form::Future);
+    if verb.negated || verb.modal.is_some() || verb.voice == Voice::Passive || !told {
         return None;
     }
-    let participle = at + 1 + usize::from(matches!(tokens.lower(at + 1), "également" | "aussi" | "ensuite"));
-    let cue = CUES.iter().find(|cue| verbs::base(tokens.lower(participle)) == cue.participle)?;
-    Some((participle + 1, cue))
+    cues::cue(&verb.lemma, verb.voice == Voice::Pronominal)
 }
 
 /// Where the part of a sentence before `at` ends: before the comma or closing mark there.
@@ -131,7 +151,10 @@ fn before_comma(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     while end > 0 && matches!(tokens.word(end - 1), "," | "»" | "”" | "\"" | "«") {
         end -= 1;
     }
-    (end < at && end > 0).then_some(end)
+    // « ciblé" et "ont noté »: a straight mark with no space after it opens.
+    let last = at.checked_sub(1).and_then(|last| tokens.get(last)).zip(tokens.get(at));
+    let opens = last.is_some_and(|(mark, word)| mark.span.end == word.span.start && tokens.word(at - 1) != ",");
+    (end < at && end > 0 && !opens).then_some(end)
 }
 
 fn claim_before(tokens: &Tokens<'_>, end: usize) -> Span {
@@ -142,167 +165,167 @@ fn claim_before(tokens: &Tokens<'_>, end: usize) -> Span {
     tokens.span(start.min(end.saturating_sub(1)), end)
 }
 
-/// « Selon AES INFO, source d’information …, les militants se sont … » at the beginning, « …, selon X. » at the end.
-fn according(tokens: &Tokens<'_>) -> Option<Frame> {
-    let end = end_of(tokens);
-    let frame = |cue: usize, source: Span, claim: Span| {
-        Some(Frame {
+impl Sentence<'_> {
+    /// « Selon AES INFO, source d’information …, les militants se sont … » at the beginning, « …, selon X. » at the end.
+    fn according(self) -> Option<Frame> {
+        let Sentence { tokens, verbs, end } = self;
+        let frame = |cue: usize, name: usize, source: Span, claim: Span| Frame {
             turn: Turn::According,
             cue: "selon",
-            span: tokens.span(cue, cue + 1),
+            span: tokens.span(cue, name),
             source: Some(source),
             claim,
+        };
+        if let Some(name) = self.according_at(0) {
+            let commas: Vec<usize> = (1..end).filter(|&at| tokens.word(at) == ",").collect();
+            let first = *commas.first()?;
+            // The claim begins after the comma before the first main verb; what stands between is said of the source.
+            let claim = commas.iter().enumerate().find_map(|(rank, &comma)| {
+                let start = comma + 1;
+                let until = commas.get(rank + 1).copied().unwrap_or(end);
+                let opens = words::is_determiner(tokens.lower(start)) || tokens.is_capital(start);
+                let told = verbs.iter().any(|verb| (start..until).contains(&verb.finite));
+                (opens && told).then_some(start)
+            });
+            return claim.map(|start| frame(0, name, tokens.span(name, first), tokens.span(start, end)));
+        }
+        let cue = (1..end).rev().find(|&at| tokens.word(at - 1) == "," && self.according_at(at).is_some())?;
+        let name = self.according_at(cue)?;
+        let closes = (name..end).all(|at| tokens.word(at) != ",");
+        let about = !matches!(tokens.lower(name), "que" | "qu" | "les" if tokens.lower(name + 1) == "cas");
+        (closes && about && name < end).then(|| frame(cue, name, tokens.span(name, end), claim_before(tokens, cue - 1)))
+    }
+
+    /// Where a name follows « selon » or « d’après » at a token.
+    fn according_at(self, at: usize) -> Option<usize> {
+        match (self.tokens.lower(at), self.tokens.lower(at + 1)) {
+            ("selon", _) => Some(at + 1),
+            ("d", "après") => Some(at + 2),
+            _ => None,
+        }
+    }
+
+    /// « …, a déclaré aux journalistes le ministre malien de la Défense, Abdoulaye Diop. »
+    fn inverted(self, verb: &FiniteVerb, cue: &'static Cue) -> Option<(usize, Frame)> {
+        let tokens = self.tokens;
+        let claim_end = before_comma(tokens, verb.start).filter(|_| !verb.inverted && !verb.object)?;
+        let mut source = self.after_addressee(verb.end);
+        if let Some((_, time_end, _)) = times::read(tokens, source, None) {
+            source = time_end;
+        }
+        let names =
+            words::is_determiner(tokens.lower(source)) || tokens.is_capital(source) || tokens.lower(source) == "un";
+        let subject_follows = names && !matches!(tokens.lower(source), "de" | "d" | "du" | "à" | "au" | "aux");
+        // « l’Algérie, qui …, s’inquiète des risques »: what follows is no subject of the verb.
+        let several =
+            matches!(tokens.lower(source), "les" | "des" | "ces" | "ses" | "leurs" | "plusieurs" | "certains");
+        let agrees = !several || verb.number() != Some(Number::Singular);
+        let subject_follows = subject_follows && agrees;
+        let stop = self.source_end(source);
+        // « …, a déclaré que »: the verb's subject stands before it, and this is no incise.
+        (subject_follows && stop > source && !matches!(tokens.lower(verb.end), "que" | "qu")).then(|| {
+            let source = Some(tokens.span(source, stop));
+            let claim = claim_before(tokens, claim_end);
+            let span = tokens.span(verb.start, verb.end);
+            (stop, Frame { turn: Turn::Inverted, cue: cue.infinitive, span, source, claim })
         })
-    };
-    if tokens.lower(0) == "selon" {
-        let commas: Vec<usize> = (1..end).filter(|&at| tokens.word(at) == ",").collect();
-        let first = *commas.first()?;
-        // The claim begins after the comma before the first main verb; what stands between is said of the source.
-        let claim = commas.iter().enumerate().find_map(|(rank, &comma)| {
-            let start = comma + 1;
-            let until = commas.get(rank + 1).copied().unwrap_or(end);
-            let opens = words::is_determiner(tokens.lower(start)) || tokens.is_capital(start);
-            let told =
-                verbs::find(tokens, start, until).is_some() || (start..until).any(|at| is_being(tokens.lower(at)));
-            (opens && told).then_some(start)
-        });
-        return claim.and_then(|start| frame(0, tokens.span(1, first), tokens.span(start, end)));
     }
-    let cue = (1..end).rev().find(|&at| tokens.lower(at) == "selon" && tokens.word(at - 1) == ",")?;
-    let closes = (cue + 1..end).all(|at| tokens.word(at) != ",");
-    let about = !matches!(tokens.lower(cue + 1), "que" | "qu" | "les" if tokens.lower(cue + 2) == "cas");
-    (closes && about && cue + 1 < end)
-        .then(|| frame(cue, tokens.span(cue + 1, end), claim_before(tokens, cue - 1)))
-        .flatten()
-}
 
-/// The commonest finite verbs, by which a clause is told from an apposition.
-fn is_being(word: &str) -> bool {
-    matches!(
-        word,
-        "est" | "sont" | "était" | "étaient" | "sera" | "seront" | "a" | "ont" | "avait" | "avaient" | "peut" | "doit"
-    )
-}
+    /// Past whom it was said to: « à l’AFP », « aux journalistes », « à France Bleu Touraine, ».
+    fn after_addressee(self, at: usize) -> usize {
+        let tokens = self.tokens;
+        if !matches!(tokens.lower(at), "à" | "aux" | "au") {
+            return at;
+        }
+        let first = at + 1 + usize::from(matches!(tokens.lower(at + 1), "la" | "l" | "les" | "un" | "une" | "des"));
+        let mut end = first + 1;
+        let name = tokens.is_capital(first) && tokens.word(first).contains(char::is_lowercase);
+        while name && tokens.is_capital(end) {
+            end += 1;
+        }
+        end + usize::from(tokens.word(end) == ",")
+    }
 
-/// « …, a déclaré aux journalistes le ministre malien de la Défense, Abdoulaye Diop. »
-fn inverted(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
-    let claim_end = before_comma(tokens, at)?;
-    let (after, cue) = cue_at(tokens, at)?;
-    let end = end_of(tokens);
-    let mut source = after;
-    if matches!(tokens.lower(source), "à" | "aux" | "au") {
-        // Whom it was said to.
-        source += 2;
-    }
-    if let Some((_, time_end)) = time_at(tokens, source) {
-        source = time_end;
-    }
-    let names = words::is_determiner(tokens.lower(source)) || tokens.is_capital(source) || tokens.lower(source) == "un";
-    let subject_follows = names && !matches!(tokens.lower(source), "de" | "d" | "à" | "au" | "aux");
-    let stop = source_end(tokens, source, end);
-    // « …, a déclaré que »: the verb's subject stands before it, and this is no incise.
-    (subject_follows && stop > source && !matches!(tokens.lower(after), "que" | "qu")).then(|| {
-        let frame = Frame {
-            turn: Turn::Inverted,
-            cue: cue.infinitive,
-            span: tokens.span(at, after),
-            source: Some(tokens.span(source, stop)),
-            claim: claim_before(tokens, claim_end),
+    /// A source ends with its sentence or before words of time; a comma ends it too unless a name in apposition follows.
+    fn source_end(self, from: usize) -> usize {
+        let Sentence { tokens, end, .. } = self;
+        let ends = |at: &usize| {
+            tokens.word(*at) == "," || tokens.word(*at) == "." && tokens.is_capital(at + 1) && !initial(tokens, *at)
         };
-        (stop, frame)
-    })
-}
-
-fn time_at(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
-    times::read(tokens, at, None).map(|(_, end, _)| (at, end))
-}
-
-/// A source ends with its sentence; a comma ends it too unless a name in apposition follows.
-fn source_end(tokens: &Tokens<'_>, from: usize, end: usize) -> usize {
-    let Some(comma) = (from..end).find(|&at| tokens.word(at) == ",") else { return end };
-    let apposed = tokens.is_capital(comma + 1)
-        || (matches!(tokens.lower(comma + 1), "le" | "la") && tokens.is_capital(comma + 3));
-    if !apposed {
-        return comma;
+        let stop = (from..end).find(ends).unwrap_or(end);
+        let timed = (from + 1..stop).find(|&at| times::read(tokens, at, None).is_some());
+        if let Some(time) = timed {
+            return time;
+        }
+        let apposed = stop < end
+            && (tokens.is_capital(stop + 1)
+                || (matches!(tokens.lower(stop + 1), "le" | "la") && tokens.is_capital(stop + 3)));
+        if !apposed {
+            return stop;
+        }
+        let last = (stop + 1..end).find(ends).unwrap_or(end);
+        // « affirmait son entourage, Emmanuel Macron refusant de … » is no apposition.
+        let clause = self.verbs.iter().any(|verb| (stop..last).contains(&verb.finite))
+            || (stop + 1..last).any(|at| tokens.lower(at).ends_with("ant") && !tokens.is_capital(at));
+        if clause { stop } else { last }
     }
-    (comma + 1..end).find(|&at| tokens.word(at) == ",").unwrap_or(end)
-}
 
-/// « …, a-t-il ajouté. », « …, explique-t-elle. »
-fn pronoun(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
-    let claim_end = before_comma(tokens, at)?;
-    let word = tokens.lower(at);
-    let (verb, _) = ["-t-il", "-t-elle", "-il", "-elle", "-ils", "-elles"]
-        .iter()
-        .find_map(|clitic| word.strip_suffix(clitic).map(|verb| (verb, clitic)))?;
-    let (after, cue) = if matches!(verb, "a" | "ont" | "avait" | "avaient") {
-        (at + 2, CUES.iter().find(|cue| verbs::base(tokens.lower(at + 1)) == cue.participle)?)
-    } else {
-        (at + 1, CUES.iter().find(|cue| cue.singular == verb || cue.plural == verb)?)
-    };
-    let frame = Frame {
-        turn: Turn::Pronoun,
-        cue: cue.infinitive,
-        span: tokens.span(at, after),
-        source: None,
-        claim: claim_before(tokens, claim_end),
-    };
-    Some((after, frame))
-}
-
-/// « …, a-t-on appris de sources militaires mardi. »
-fn learnt(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
-    let claim_end = before_comma(tokens, at)?;
-    let learnt = tokens.lower(at) == "a-t-on" && tokens.lower(at + 1) == "appris";
-    let source = match (tokens.lower(at + 2), tokens.lower(at + 3)) {
-        ("de" | "d", _) => at + 3,
-        ("auprès", "de" | "d") => at + 4,
-        _ => return None,
-    };
-    let end = end_of(tokens);
-    let stop = (source..end).find(|&at| tokens.word(at) == "," || time_at(tokens, at).is_some()).unwrap_or(end);
-    (learnt && stop > source).then(|| {
-        let frame = Frame {
-            turn: Turn::Learnt,
-            cue: "apprendre",
-            span: tokens.span(at, at + 2),
-            source: Some(tokens.span(source, stop)),
-            claim: claim_before(tokens, claim_end),
-        };
-        (stop, frame)
-    })
-}
-
-/// « …, comme l’a souligné le ministre malien Choguel Maïga. »
-fn as_said(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Frame)> {
-    let claim_end = before_comma(tokens, at)?;
-    if tokens.lower(at) != "comme" || tokens.lower(at + 1) != "l" {
-        return None;
+    /// « …, a-t-il ajouté. », « …, explique-t-elle. »
+    fn pronoun(self, verb: &FiniteVerb, cue: &'static Cue) -> Option<(usize, Frame)> {
+        let claim_end = before_comma(self.tokens, verb.start)?;
+        let tied = ["-il", "-elle", "-ils", "-elles"];
+        let named = verb.inverted && tied.iter().any(|clitic| self.tokens.lower(verb.finite).ends_with(clitic));
+        named.then(|| {
+            let span = self.tokens.span(verb.start, verb.end);
+            let claim = claim_before(self.tokens, claim_end);
+            (verb.end, Frame { turn: Turn::Pronoun, cue: cue.infinitive, span, source: None, claim })
+        })
     }
-    let (after, cue) = cue_at(tokens, at + 2)?;
-    let end = end_of(tokens);
-    let stop = source_end(tokens, after, end);
-    (stop > after).then(|| {
-        let frame = Frame {
-            turn: Turn::As,
-            cue: cue.infinitive,
-            span: tokens.span(at, after),
-            source: Some(tokens.span(after, stop)),
-            claim: claim_before(tokens, claim_end),
+
+    /// « …, a-t-on appris de sources militaires mardi. »
+    fn learnt(self, verb: &FiniteVerb) -> Option<(usize, Frame)> {
+        let Sentence { tokens, end, .. } = self;
+        let claim_end = before_comma(tokens, verb.start)?;
+        let learnt = tokens.lower(verb.finite).ends_with("-on") && verb.lemma == "apprendre";
+        let source = match (tokens.lower(verb.end), tokens.lower(verb.end + 1)) {
+            ("de" | "d", _) => verb.end + 1,
+            ("auprès", "de" | "d") => verb.end + 2,
+            _ => return None,
         };
-        (stop, frame)
-    })
+        let stops = |at: &usize| tokens.word(*at) == "," || times::read(tokens, *at, None).is_some();
+        let stop = (source..end).find(stops).unwrap_or(end);
+        (learnt && stop > source).then(|| {
+            let span = tokens.span(verb.start, verb.end);
+            let (source, claim) = (Some(tokens.span(source, stop)), claim_before(tokens, claim_end));
+            (stop, Frame { turn: Turn::Learnt, cue: "apprendre", span, source, claim })
+        })
+    }
+
+    /// « …, comme l’a souligné le ministre malien Choguel Maïga. »
+    fn as_said(self, verb: &FiniteVerb, cue: &'static Cue) -> Option<(usize, Frame)> {
+        let tokens = self.tokens;
+        let at = verb.start.checked_sub(1).filter(|at| tokens.lower(*at) == "comme")?;
+        let claim_end = before_comma(tokens, at)?;
+        let it = matches!(tokens.lower(verb.start), "l" | "le") && verb.start < verb.finite;
+        let stop = self.source_end(verb.end);
+        (it && stop > verb.end).then(|| {
+            let span = tokens.span(at, verb.end);
+            let (source, claim) = (Some(tokens.span(verb.end, stop)), claim_before(tokens, claim_end));
+            (stop, Frame { turn: Turn::As, cue: cue.infinitive, span, source, claim })
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::fr::verbs;
 
     /// Checks (rule, source, claim) of every frame.
     #[track_caller]
     fn check(sentence: &str, expected: &[(&str, &str, &str)]) {
         let tokens = Tokens::new(sentence, Span::new(0, sentence.len()));
-        let frames = find(&tokens);
+        let frames = find(&tokens, &verbs::finite(&tokens));
         let told: Vec<(&str, &str, &str)> = frames
             .iter()
             .map(|frame| {
@@ -371,6 +394,33 @@ mod tests {
             "Les militants ont nié avoir acheté des drones à l’Ukraine",
             &[("says_to_have", "Les militants", "avoir acheté des drones à l’Ukraine")],
         );
+    }
+
+    #[test]
+    fn cues_are_known_in_every_tense_that_tells() {
+        check("« Rien n’est décidé », expliquait le préfet.", &[("inverted_incise", "le préfet", "Rien n’est décidé")]);
+        check("« Nous partons », s’est félicité le maire.", &[("inverted_incise", "le maire", "Nous partons")]);
+        check("La réforme est juste, dira-t-elle.", &[("pronoun_incise", "", "La réforme est juste")]);
+        check("Le bilan est lourd, d’après le préfet.", &[("according_to", "le préfet", "Le bilan est lourd")]);
+        check(
+            "Le ministre a déclaré jeudi à la presse : « Nous partons. »",
+            &[("says_colon", "Le ministre", "Nous partons")],
+        );
+        check("Il a affirmé que la ville est prise.", &[("says_that", "", "la ville est prise")]);
+    }
+
+    #[test]
+    fn whom_it_is_said_to_is_not_who_says_it() {
+        check("« Non », a dit à l’AFP une source.", &[("inverted_incise", "une source", "Non")]);
+        check("« Non », a dit à France Bleu Touraine, le maire.", &[("inverted_incise", "le maire", "Non")]);
+        check("« Non », a dit aux journalistes Saïd Ahamada.", &[("inverted_incise", "Saïd Ahamada", "Non")]);
+    }
+
+    #[test]
+    fn what_is_denied_or_only_possible_attributes_nothing() {
+        check("Le préfet n’a pas précisé que la route est fermée.", &[]);
+        check("Le préfet pourrait annoncer que la route est fermée.", &[]);
+        check("Le préfet annoncerait que la route est fermée.", &[]);
     }
 
     #[test]

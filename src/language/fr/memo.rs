@@ -33,9 +33,9 @@ impl<V: Copy> Memo<V> {
         if self.places.is_empty() {
             self.places.resize(PLACES, None);
         }
-        let hash = word.bytes().fold(u32::from(aspect) ^ 0x811c_9dc5, |sum, byte| {
-            (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        });
+        let hash = word
+            .bytes()
+            .fold(u32::from(aspect) ^ 0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
         let place = (hash ^ hash >> 15) as usize % PLACES;
         match self.places.get_mut(place) {
             Some(Some((kept, value))) if *kept == key => *value,

@@ -1,82 +1,73 @@
-//! The verbs by which a text attributes, by their forms.
+//! The verbs by which a text attributes, by their infinitives.
 
-/// A cue verb by its forms: infinitive, participle, present singular, present plural.
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// A verb that attributes.
+#[derive(Debug)]
 pub struct Cue {
-    /// The infinitive, by which the cue is known.
+    /// Its infinitive.
     pub infinitive: &'static str,
-    pub(super) participle: &'static str,
-    pub(super) singular: &'static str,
-    pub(super) plural: &'static str,
-    /// Whether what is said may stand as its object: « dénoncer le recours », « annoncer la rupture ».
-    pub(super) takes_object: bool,
+    /// Where it attributes.
+    pub used: Use,
 }
 
-const fn cue(infinitive: &'static str, participle: &'static str, singular: &'static str, plural: &'static str) -> Cue {
-    Cue { infinitive, participle, singular, plural, takes_object: false }
+/// Where a verb attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Before « que », before a quotation and beside one: « déclare que », « …, déclare-t-il ».
+    Clause,
+    /// Also with what is said as its object: « dénoncer le recours », « annoncer la rupture ».
+    Object,
+    /// Beside a quotation only: « …, lance le maire ».
+    Beside,
+    /// Beside a quotation only, and with `se`: « …, s’est félicité le maire ».
+    Reflexive,
 }
 
-/// A cue verb that takes what is said as its object.
-const fn of(infinitive: &'static str, participle: &'static str, singular: &'static str, plural: &'static str) -> Cue {
-    Cue { takes_object: true, ..cue(infinitive, participle, singular, plural) }
-}
-
-/// The verbs that attribute.
-pub const CUES: &[Cue] = &[
-    cue("déclarer", "déclaré", "déclare", "déclarent"),
-    of("affirmer", "affirmé", "affirme", "affirment"),
-    cue("dire", "dit", "dit", "disent"),
-    cue("ajouter", "ajouté", "ajoute", "ajoutent"),
-    cue("indiquer", "indiqué", "indique", "indiquent"),
-    cue("expliquer", "expliqué", "explique", "expliquent"),
-    of("souligner", "souligné", "souligne", "soulignent"),
-    cue("préciser", "précisé", "précise", "précisent"),
-    of("annoncer", "annoncé", "annonce", "annoncent"),
-    cue("rapporter", "rapporté", "rapporte", "rapportent"),
-    cue("écrire", "écrit", "écrit", "écrivent"),
-    cue("estimer", "estimé", "estime", "estiment"),
-    cue("assurer", "assuré", "assure", "assurent"),
-    cue("confier", "confié", "confie", "confient"),
-    cue("rappeler", "rappelé", "rappelle", "rappellent"),
-    cue("conclure", "conclu", "conclut", "concluent"),
-    cue("poursuivre", "poursuivi", "poursuit", "poursuivent"),
-    cue("titrer", "titré", "titre", "titrent"),
-    cue("insister", "insisté", "insiste", "insistent"),
-    cue("marteler", "martelé", "martèle", "martèlent"),
-    cue("raconter", "raconté", "raconte", "racontent"),
-    cue("témoigner", "témoigné", "témoigne", "témoignent"),
-    cue("reconnaître", "reconnu", "reconnaît", "reconnaissent"),
-    cue("admettre", "admis", "admet", "admettent"),
-    of("regretter", "regretté", "regrette", "regrettent"),
-    cue("répondre", "répondu", "répond", "répondent"),
-    cue("rétorquer", "rétorqué", "rétorque", "rétorquent"),
-    of("confirmer", "confirmé", "confirme", "confirment"),
-    cue("prévenir", "prévenu", "prévient", "préviennent"),
-    cue("avertir", "averti", "avertit", "avertissent"),
-    of("promettre", "promis", "promet", "promettent"),
-    cue("noter", "noté", "note", "notent"),
-    cue("juger", "jugé", "juge", "jugent"),
-    cue("détailler", "détaillé", "détaille", "détaillent"),
-    cue("lancer", "lancé", "lance", "lancent"),
-    cue("résumer", "résumé", "résume", "résument"),
-    cue("commenter", "commenté", "commente", "commentent"),
-    cue("stipuler", "stipulé", "stipule", "stipulent"),
-    cue("prévoir", "prévu", "prévoit", "prévoient"),
-    of("révéler", "révélé", "révèle", "révèlent"),
-    cue("plaider", "plaidé", "plaide", "plaident"),
-    cue("soutenir", "soutenu", "soutient", "soutiennent"),
-    cue("apprendre", "appris", "apprend", "apprennent"),
-    of("exiger", "exigé", "exige", "exigent"),
-    cue("demander", "demandé", "demande", "demandent"),
-    of("dénoncer", "dénoncé", "dénonce", "dénoncent"),
-    of("condamner", "condamné", "condamne", "condamnent"),
-    of("déplorer", "déploré", "déplore", "déplorent"),
-    of("réclamer", "réclamé", "réclame", "réclament"),
-    of("revendiquer", "revendiqué", "revendique", "revendiquent"),
-    of("saluer", "salué", "salue", "saluent"),
-    of("rejeter", "rejeté", "rejette", "rejettent"),
-    cue("nier", "nié", "nie", "nient"),
-    of("démentir", "démenti", "dément", "démentent"),
+#[rustfmt::skip]
+const CLAUSE: &[&str] = &[
+    "déclarer", "dire", "ajouter", "indiquer", "expliquer", "préciser", "rapporter", "écrire", "estimer", "assurer",
+    "confier", "rappeler", "titrer", "raconter", "témoigner", "reconnaître", "admettre", "répondre", "rétorquer",
+    "prévenir", "avertir", "noter", "juger", "stipuler", "prévoir", "plaider", "soutenir", "apprendre", "demander",
+    "nier", "constater", "considérer", "signaler", "répéter", "craindre", "garantir", "certifier", "jurer",
+    "prétendre", "soupçonner", "penser", "croire", "espérer",
 ];
+
+#[rustfmt::skip]
+const OBJECT: &[&str] = &[
+    "affirmer", "souligner", "annoncer", "regretter", "confirmer", "promettre", "révéler", "exiger", "dénoncer",
+    "condamner", "déplorer", "réclamer", "revendiquer", "saluer", "rejeter", "démentir",
+];
+
+#[rustfmt::skip]
+const BESIDE: &[&str] = &[
+    "lancer", "poursuivre", "conclure", "commenter", "détailler", "résumer", "insister", "marteler", "réagir",
+    "analyser", "avancer", "argumenter", "enchaîner", "glisser", "lâcher", "nuancer", "observer", "relever",
+    "remarquer", "renchérir", "reprendre", "souffler", "tempérer", "trancher", "ironiser", "fustiger", "tonner",
+    "pester", "compléter", "interroger", "tweeter", "développer", "décrire", "publier", "lire",
+];
+
+#[rustfmt::skip]
+const REFLEXIVE: &[&str] = &[
+    "exclamer", "indigner", "alarmer", "réjouir", "féliciter", "inquiéter", "défendre", "justifier", "souvenir",
+    "étonner", "insurger", "désoler", "agacer", "émouvoir", "interroger", "emporter", "amuser",
+];
+
+/// The cues by their infinitives: those without `se`, and those with it.
+static CUES: LazyLock<[FxHashMap<&'static str, Cue>; 2]> = LazyLock::new(|| {
+    let of = |lists: &[(&[&'static str], Use)]| {
+        let cues = lists.iter().flat_map(|(verbs, used)| verbs.iter().map(|verb| (*verb, *used)));
+        cues.map(|(infinitive, used)| (infinitive, Cue { infinitive, used })).collect()
+    };
+    [of(&[(CLAUSE, Use::Clause), (OBJECT, Use::Object), (BESIDE, Use::Beside)]), of(&[(REFLEXIVE, Use::Reflexive)])]
+});
+
+/// The cue of that infinitive, with `se` or without.
+pub(super) fn cue(infinitive: &str, reflexive: bool) -> Option<&'static Cue> {
+    let [plain, with_se] = &*CUES;
+    if reflexive { with_se } else { plain }.get(infinitive)
+}
 
 /// Whether a cue says that its claim is false.
 pub fn denies(infinitive: &str) -> bool {

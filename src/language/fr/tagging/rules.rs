@@ -23,6 +23,28 @@ const BETWEEN: &[&str] =
 /// Subjects that nothing but those and a verb can follow.
 const SUBJECTS: &[&str] = &["il", "ils", "on", "je", "j", "tu", "qui"];
 
+/// Verbs of saying that are spelt like a noun or an adjective.
+const SAID: &[&str] = &[
+    "estime",
+    "note",
+    "juge",
+    "lance",
+    "précise",
+    "annonce",
+    "demande",
+    "relève",
+    "analyse",
+    "relate",
+    "commente",
+    "souffle",
+    "peste",
+    "réplique",
+    "tranche",
+    "avance",
+    "regrette",
+    "rapporte",
+];
+
 /// Readings that are left when a verb is ruled out.
 const NOMINAL: TagSet = TagSet::of(&[
     Tag::Noun,
@@ -130,7 +152,9 @@ fn incise(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map_or("", |before| tokens.word(before));
     let quoted = before(1) == "»" || before(1) == "," && matches!(before(2), "»" | "”" | "\"");
     let speaker = tokens.is_capital(at + 1) || matches!(tokens.lower(at + 1), "le" | "la" | "l" | "un" | "une" | "ce");
-    quoted && speaker && tokens.lower(at) != "entre"
+    // « …, estime Saïd Ahamada »: with a name after it, a comma before it is enough.
+    let said = before(1) == "," && tokens.is_capital(at + 1) && SAID.contains(&tokens.lower(at));
+    said || quoted && speaker && tokens.lower(at) != "entre"
 }
 
 #[cfg(test)]
@@ -212,5 +236,7 @@ mod tests {
     fn a_verb_of_saying_after_a_quotation() {
         check("« Non », [dit] Mme Gillard", "must");
         check("« Non », [dit] ainsi", "can");
+        check("Le parti souffre, [estime] Saïd Ahamada", "must");
+        check("Le parti, [estime] générale", "can");
     }
 }
