@@ -5,7 +5,7 @@
 pub mod reading;
 pub mod source;
 
-pub use reading::{Read, Reading};
+pub use reading::{Read, Reading, read_all};
 pub use source::{Firmness, Source, SourceType};
 
 use crate::text::Span;

@@ -1,6 +1,6 @@
 //! The hand-marked facts about the five bundled articles, and these articles read by the engine.
 
-use recoupe::claim::Reading;
+use recoupe::claim::{self, Reading};
 use recoupe::corpus::{self, Corpus};
 use recoupe::disk::bundled;
 use recoupe::text::Span;
@@ -90,7 +90,7 @@ impl Gold {
 
     /// The articles, read with nothing but what stands in them and in their manifest.
     pub fn readings(&self) -> Vec<Reading<'_>> {
-        self.corpus.articles.iter().map(|article| Reading::new(article, None)).collect()
+        claim::read_all(&self.corpus.articles, None)
     }
 }
 

@@ -12,6 +12,7 @@ use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quot
 use crate::language::mention::{Mention, What};
 use crate::language::time::Date;
 use crate::text::Span;
+use rayon::prelude::*;
 
 /// A sentence read.
 #[derive(Clone, Debug)]
@@ -89,6 +90,12 @@ impl<'a> Reading<'a> {
     pub fn text(&self, span: Span) -> &'a str {
         span.of(&self.article.text)
     }
+}
+
+/// Reads articles, each on whichever core is free; in the order given.
+pub fn read_all<'a>(articles: impl IntoIterator<Item = &'a Article>, anchor: Option<Date>) -> Vec<Reading<'a>> {
+    let articles: Vec<&Article> = articles.into_iter().collect();
+    articles.into_par_iter().map(|article| Reading::new(article, anchor)).collect()
 }
 
 /// The paragraph that begins with the first of these sentences: as far as prose goes on without a line break.
@@ -230,7 +237,7 @@ fn is_open(reading: &Reading<'_>, at: usize, frames: &[Vec<(Frame, Option<Source
                 | "condamnent"
                 | "accuse"
                 | "accusent"
-        ) || (verbs::base(tokens.lower(token)) == "considéré" && tokens.lower(token + 1) == "comme")
+        ) || (tokens.lower(token + 1) == "comme" && verbs::base(tokens.lower(token)) == "considéré")
     });
     let leans = anaphora::dangling(tokens, 0, tokens.len()).is_some_and(|span| span.start == read.sentence.span.start);
     let after_claim = at > 0 && !frames[at - 1].is_empty() && !reading.sentences[at - 1].ends_paragraph;

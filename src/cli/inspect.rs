@@ -1,7 +1,7 @@
 //! `recoupe inspect`: everything the engine sees in a text, with the rule that saw it. The JSON shape is documented in
 //! the README and kept stable.
 
-use crate::claim::{Claim, Reading};
+use crate::claim::{self, Claim, Reading};
 use crate::cli::{CorpusChoice, UNREADABLE};
 use crate::corpus::{self, Corpus, PartialDate};
 use crate::disk;
@@ -130,17 +130,16 @@ fn one_text(path: &Path, catalog: &Catalog, input: &mut impl Read, err: &mut imp
 
 /// Prints the whole analysis as JSON.
 pub fn json(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::Result<()> {
-    let articles = corpus.articles.iter().map(|article| describe(&Reading::new(article, anchor))).collect();
+    let articles = claim::read_all(&corpus.articles, anchor).iter().map(describe).collect();
     serde_json::to_writer_pretty(&mut *out, &Output { format: FORMAT, articles })?;
     writeln!(out)
 }
 
 /// Prints the whole analysis for people: one line a sentence, what was found in it below.
 pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::Result<()> {
-    for article in &corpus.articles {
-        let reading = Reading::new(article, anchor);
+    for reading in claim::read_all(&corpus.articles, anchor) {
         let told = describe(&reading);
-        writeln!(out, "{}", article.file)?;
+        writeln!(out, "{}", reading.article.file)?;
         // Sentences, mentions and claims are all in the order of the text.
         let (mut mentions, mut claims) = (told.mentions.iter().peekable(), told.claims.iter().peekable());
         for sentence in &told.sentences {

@@ -1,6 +1,6 @@
 //! What the kinds work with: the articles read, and the candidates they propose.
 
-use crate::claim::Reading;
+use crate::claim::{self, Reading};
 use crate::corpus::Corpus;
 use crate::generate::Refusal;
 use crate::language::mention::Mention;
@@ -39,7 +39,7 @@ impl<'a> Material<'a> {
     /// Reads every article in French.
     pub fn new(corpus: &'a Corpus) -> Material<'a> {
         let french = corpus.articles.iter().filter(|article| article.language == Language::Fr);
-        let readings: Vec<Reading<'a>> = french.map(|article| Reading::new(article, None)).collect();
+        let readings = claim::read_all(french, None);
         let folded: Vec<String> = readings
             .iter()
             .map(|reading| {

@@ -2,7 +2,8 @@
 //! only, kept short: a name that is missing here is found by the words around it or not at all.
 
 use crate::language::mention::PlaceSort;
-use std::collections::HashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// The gender and number of a name, which choose its articles and prepositions.
@@ -279,10 +280,10 @@ pub struct Known {
     pub sort: Sort,
 }
 
-static NAMES: LazyLock<HashMap<String, Known>> = LazyLock::new(|| {
-    let mut names = HashMap::new();
+static NAMES: LazyLock<FxHashMap<String, Known>> = LazyLock::new(|| {
+    let mut names = FxHashMap::default();
     let mut add = |form: &str, canonical: &'static str, sort: Sort| {
-        names.entry(key(form)).or_insert(Known { canonical, sort });
+        names.entry(key(form).into_owned()).or_insert(Known { canonical, sort });
     };
     for country in COUNTRIES {
         add(country.name, country.name, Sort::Place(PlaceSort::Country));
@@ -309,8 +310,8 @@ static NAMES: LazyLock<HashMap<String, Known>> = LazyLock::new(|| {
 });
 
 /// For the first word of each known name, how many tokens the longest name with that beginning has.
-static LONGEST: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
-    let mut longest: HashMap<String, usize> = HashMap::new();
+static LONGEST: LazyLock<FxHashMap<String, usize>> = LazyLock::new(|| {
+    let mut longest: FxHashMap<String, usize> = FxHashMap::default();
     for name in NAMES.keys() {
         let words = name.split(' ').count();
         let first = name.split(' ').next().unwrap_or(name).to_owned();
@@ -322,17 +323,20 @@ static LONGEST: LazyLock<HashMap<String, usize>> = LazyLock::new(|| {
 
 /// The most tokens that a known name beginning with this word can have; 1 where none is known, for a name in capitals.
 pub fn longest_from(word: &str) -> usize {
-    LONGEST.get(&key(word)).copied().unwrap_or(1)
+    LONGEST.get(&*key(word)).copied().unwrap_or(1)
 }
 
 /// Apostrophes and spaces do not tell names apart; case does, as « Nice » and « nice » differ.
-fn key(name: &str) -> String {
-    name.replace(['’', '\''], "’ ").split_whitespace().collect::<Vec<_>>().join(" ")
+fn key(name: &str) -> Cow<'_, str> {
+    if !name.contains(|c: char| matches!(c, '’' | '\'') || c.is_whitespace()) {
+        return Cow::Borrowed(name);
+    }
+    name.replace(['’', '\''], "’ ").split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
 /// The known name of exactly these words. A town or country printed in capitals (« KIDAL ») is known too.
 pub fn known(name: &str) -> Option<Known> {
-    NAMES.get(&key(name)).copied().or_else(|| {
+    NAMES.get(&*key(name)).copied().or_else(|| {
         let shouted = name.chars().count() > 4 && name.chars().all(|c| c.is_uppercase() || c == '-');
         let titled =
             || name.chars().take(1).chain(name.chars().skip(1).flat_map(char::to_lowercase)).collect::<String>();
@@ -368,8 +372,8 @@ fn with_article(gender: Gender, name: &str) -> String {
 
 /// Whether a word in lower case is the adjective of a country, in any gender and number.
 pub fn is_national_adjective(word: &str) -> bool {
-    static FORMS: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| {
-        let mut forms = std::collections::HashSet::new();
+    static FORMS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let mut forms = FxHashSet::default();
         for country in COUNTRIES {
             let masculine = country.adjective;
             let feminine = match masculine {

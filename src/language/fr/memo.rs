@@ -5,7 +5,7 @@
 const LONGEST: usize = 30;
 
 /// How many words are kept; a power of two.
-const PLACES: usize = 4096;
+const PLACES: usize = 8192;
 
 /// A word, and a byte that tells apart what is asked about the same word in different places.
 #[derive(Clone, Copy, PartialEq, Eq)]

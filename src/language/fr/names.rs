@@ -45,6 +45,10 @@ pub fn find(tokens: &Tokens<'_>, memory: &mut Memory) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        if !begins(tokens, at) {
+            at += 1;
+            continue;
+        }
         let read = known(tokens, at)
             .or_else(|| introduced::organisation(tokens, at, memory))
             .or_else(|| person::read(tokens, at, memory))
@@ -61,12 +65,22 @@ pub fn find(tokens: &Tokens<'_>, memory: &mut Memory) -> Vec<Mention> {
     found
 }
 
+/// Nouns in lower case that belong to a name: « armée malienne », « groupe Wagner ».
+const HEADS: &[&str] = &["armée", "groupe", "société", "alliance", "force", "opération", "franceinfo"];
+
+/// Nouns that a number makes a document of.
+const NUMBERED: &[&str] = &["article", "résolution", "décret"];
+
+/// Whether a name can begin at a token: a capital, or one of those nouns.
+fn begins(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.lower(at);
+    tokens.word(at).starts_with(char::is_uppercase) || HEADS.contains(&word) || NUMBERED.contains(&word)
+}
+
 /// The longest known name that begins at a token.
 fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
     let elided = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Elided) && tokens.word(at) == "L’";
-    let head =
-        matches!(tokens.lower(at), "armée" | "groupe" | "société" | "alliance" | "force" | "opération" | "franceinfo");
-    if !tokens.is_capital(at) && !elided && !head {
+    if !tokens.is_capital(at) && !elided && !HEADS.contains(&tokens.lower(at)) {
         return None;
     }
     let longest = gazetteer::longest_from(tokens.word(at)).min(tokens.len() - at);
@@ -101,7 +115,7 @@ fn is_literal(tokens: &Tokens<'_>, at: usize, sort: PlaceSort) -> bool {
 
 /// « l’article 6 du pacte », « la résolution 2100 »: a text that is quoted.
 fn document(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
-    let head = matches!(tokens.lower(at), "article" | "résolution" | "décret");
+    let head = NUMBERED.contains(&tokens.lower(at));
     let numbered = tokens.get(at + 1).is_some_and(|token| token.kind == TokenKind::Number);
     if !head || !numbered {
         return None;

@@ -217,6 +217,9 @@ pub fn find(tokens: &Tokens<'_>, taken: impl Fn(usize) -> bool) -> Vec<Mention> 
 }
 
 fn read(tokens: &Tokens<'_>, at: usize, taken: &impl Fn(usize) -> bool) -> Option<(usize, Quantity)> {
+    if !begins(tokens, at) {
+        return None;
+    }
     let (number_at, bound) = comparator(tokens, at);
     let (end, number, comparator) = match round(tokens, number_at) {
         // « une centaine » is about a hundred, « plus d’une centaine » more than one.
@@ -232,6 +235,21 @@ fn read(tokens: &Tokens<'_>, at: usize, taken: &impl Fn(usize) -> bool) -> Optio
     }
     let (end, unit) = unit(tokens, end)?;
     Some((end, Quantity { comparator, number, unit }))
+}
+
+/// Whether a count can begin with the word at a token: a number, or what bounds one.
+fn begins(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.lower(at);
+    match tokens.get(at).map(|token| token.kind) {
+        Some(TokenKind::Number) => true,
+        Some(TokenKind::Mark) | None => false,
+        Some(TokenKind::Word | TokenKind::Elided) => {
+            matches!(
+                word,
+                "pas" | "à" | "au" | "jusqu" | "plus" | "moins" | "près" | "autour" | "environ" | "quelque" | "presque"
+            ) || words::begins_number(word)
+        }
+    }
 }
 
 /// Whether the number counts nothing new: « l’un des deux », « article 6 », « les deux pays », « de 20 à 30 ».

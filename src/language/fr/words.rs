@@ -1,6 +1,9 @@
 //! The closed classes of French that rules lean on: months, days, number words, determiners, prepositions, pronouns.
 //! Each list stands here once and feeds both the patterns and the values.
 
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
 /// Months in order, January first.
 pub const MONTHS: [&str; 12] = [
     "janvier",
@@ -182,10 +185,13 @@ pub fn weekday(word: &str) -> Option<i8> {
     WEEKDAYS.iter().position(|day| *day == word).map(|at| at as i8 + 1)
 }
 
+/// The number words, for looking up.
+static SPELLED: LazyLock<FxHashMap<&'static str, u64>> = LazyLock::new(|| NUMBERS.iter().copied().collect());
+
 /// The number that a word or a group of digits says; none for `un`, which is more often a determiner.
 pub fn number(word: &str) -> Option<u64> {
-    if let Some((_, value)) = NUMBERS.iter().find(|(name, _)| *name == word) {
-        return Some(*value);
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return SPELLED.get(word).copied();
     }
     let digits: String = word.chars().filter(|c| !matches!(c, '.' | '\u{a0}' | '\u{202f}' | ' ')).collect();
     let grouped = word.split(['.', '\u{a0}', '\u{202f}', ' ']).skip(1).all(|group| group.len() == 3);
@@ -195,7 +201,7 @@ pub fn number(word: &str) -> Option<u64> {
 /// Whether a word is a number in words or the beginning of one: `trois`, `vingt-cinq`, `un`.
 pub fn begins_number(word: &str) -> bool {
     let first = word.split('-').next().unwrap_or("");
-    matches!(first, "un" | "une" | "cents" | "vingts") || NUMBERS.iter().any(|(name, _)| *name == first)
+    matches!(first, "un" | "une" | "cents" | "vingts") || SPELLED.contains_key(first)
 }
 
 /// The word of a number, where one stands alone for it.

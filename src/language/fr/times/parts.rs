@@ -182,6 +182,14 @@ pub(super) fn mods(tokens: &Tokens<'_>, at: usize) -> usize {
         &["courant"],
         &["ce"],
     ];
+    let word = tokens.lower(at);
+    let opens = matches!(
+        word,
+        "à" | "au" | "début" | "fin" | "milieu" | "courant" | "du" | "le" | "mois" | "l" | "année" | "ce"
+    );
+    if !opens {
+        return 0;
+    }
     let starts = |phrase: &&&[&str]| phrase.iter().enumerate().all(|(step, word)| tokens.lower(at + step) == *word);
     PHRASES.iter().find(starts).map_or(0, |phrase| phrase.len())
 }
