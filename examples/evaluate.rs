@@ -53,7 +53,7 @@ fn main() -> ExitCode {
     rows.extend(verbs::rows(&folder));
     rows.extend(speech::rows(gold));
     rows.push(names::row(gold));
-    rows.push(names::news_row(&folder));
+    rows.extend(names::news_rows(&folder));
     rows.push(sentences::zones(gold));
     score::print(&rows, misses);
     ExitCode::SUCCESS

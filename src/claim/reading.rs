@@ -6,13 +6,14 @@ use crate::claim::source::{self, Source, SourceType};
 use crate::claim::{Claim, Firmness};
 use crate::corpus::{Article, Sentence, Zone};
 use crate::language::fr::attribution::{Frame, Turn};
-use crate::language::fr::names::Memory;
+use crate::language::fr::names::{Aliases, Memory};
 use crate::language::fr::verbs::FiniteVerb;
 use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times, verbs};
 use crate::language::mention::{Mention, What};
 use crate::language::time::Date;
 use crate::text::Span;
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// A sentence read.
 #[derive(Clone, Debug)]
@@ -45,8 +46,13 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Reads an article. `anchor` stands in for its date of publication where it has none.
+    /// Reads an article by itself. `anchor` stands in for its date of publication where it has none.
     pub fn new(article: &'a Article, anchor: Option<Date>) -> Reading<'a> {
+        Reading::with(article, anchor, names_of(article))
+    }
+
+    /// Reads an article whose names are known: a headline may shorten what the text below it introduces.
+    fn with(article: &'a Article, anchor: Option<Date>, mut memory: Memory) -> Reading<'a> {
         let published = article.published.map(|date| Date {
             year: Some(date.year),
             month: date.month,
@@ -54,7 +60,6 @@ impl<'a> Reading<'a> {
             weekday: None,
         });
         let anchor = published.or(anchor);
-        let mut memory = Memory::default();
         let mut reading = Reading { article, sentences: Vec::new(), quotes: Vec::new(), claims: Vec::new() };
         let mut paragraph = Span::new(0, 0);
         let kept: Vec<Sentence> =
@@ -92,10 +97,23 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Reads articles, each on whichever core is free; in the order given.
+/// Reads the articles of a corpus, each on whichever core is free; in the order given. What one of them introduces, the
+/// others may call by its short name.
 pub fn read_all<'a>(articles: impl IntoIterator<Item = &'a Article>, anchor: Option<Date>) -> Vec<Reading<'a>> {
     let articles: Vec<&Article> = articles.into_iter().collect();
-    articles.into_par_iter().map(|article| Reading::new(article, anchor)).collect()
+    let memories: Vec<Memory> = articles.par_iter().map(|article| names_of(article)).collect();
+    let aliases = Arc::new(Aliases::new(&memories));
+    let known = articles.into_par_iter().zip(memories);
+    known.map(|(article, memory)| Reading::with(article, anchor, memory.within(Arc::clone(&aliases)))).collect()
+}
+
+/// What an article names, from its first word to its last.
+fn names_of(article: &Article) -> Memory {
+    let mut memory = Memory::default();
+    for sentence in article.sentences.iter().filter(|sentence| !sentence.zone.is_dropped()) {
+        names::find(&Tokens::new(&article.text, sentence.span), &mut memory);
+    }
+    memory
 }
 
 /// The paragraph that begins with the first of these sentences: as far as prose goes on without a line break.

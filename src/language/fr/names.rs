@@ -2,6 +2,7 @@
 //! told by a title or role beside the name, by a first name, or because the article has named it in full before; a place
 //! or an organisation by the words that introduce it. An unknown run of capitals is no mention.
 
+mod institutions;
 mod introduced;
 mod lists;
 mod person;
@@ -10,9 +11,10 @@ use crate::language::fr::gazetteer::{self, Sort};
 use crate::language::fr::{TokenKind, Tokens};
 use crate::language::mention::{Mention, Name, Place, PlaceSort, What};
 use crate::text::fold;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
-/// What an article has named so far, for the shorter names that follow.
+/// What an article names, and what the other articles of its corpus do.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
     /// Persons by their folded last names: the full name, or none once two persons share it.
@@ -21,12 +23,88 @@ pub struct Memory {
     organisations: HashMap<String, String>,
     /// Towns that were introduced as such.
     towns: HashSet<String>,
+    /// What is known from the whole corpus.
+    corpus: Arc<Aliases>,
+}
+
+/// Names closed over a corpus: what one article introduces, the others may only shorten. A short form that stands for
+/// two names in the corpus stands for none.
+#[derive(Clone, Debug, Default)]
+pub struct Aliases {
+    /// Persons by their folded last names.
+    people: HashMap<String, Option<String>>,
+    /// Organisations by their acronyms.
+    organisations: HashMap<String, Option<String>>,
+    /// The commonest spelling of each person's full name, by its folded form: « Goita » and « Goïta ».
+    spellings: HashMap<String, String>,
+}
+
+impl Aliases {
+    /// Closes the names of every article's memory.
+    pub fn new<'m>(memories: impl IntoIterator<Item = &'m Memory>) -> Aliases {
+        let mut aliases = Aliases::default();
+        let mut spelt: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+        let memories: Vec<&Memory> = memories.into_iter().collect();
+        for memory in &memories {
+            for full in memory.people.values().flatten() {
+                *spelt.entry(fold(full)).or_default().entry(full).or_default() += 1;
+            }
+        }
+        for (folded, spellings) in spelt {
+            // Of two as common the first in the alphabet: the same corpus gives the same names.
+            let commonest = spellings.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(**name)));
+            if let Some((name, _)) = commonest {
+                aliases.spellings.insert(folded, (*name).to_owned());
+            }
+        }
+        for memory in memories {
+            for (surname, full) in &memory.people {
+                let full = full.as_ref().map(|full| aliases.spelling(full).to_owned());
+                let known = aliases.people.entry(surname.clone()).or_insert_with(|| full.clone());
+                if *known != full {
+                    *known = None;
+                }
+            }
+            for (short, long) in &memory.organisations {
+                let known = aliases.organisations.entry(short.clone()).or_insert_with(|| Some(long.clone()));
+                if known.as_deref().is_some_and(|known| fold(known) != fold(long)) {
+                    *known = None;
+                }
+            }
+        }
+        aliases
+    }
+
+    /// A person's name as the corpus mostly spells it.
+    fn spelling<'n>(&'n self, full: &'n str) -> &'n str {
+        self.spellings.get(&fold(full)).map_or(full, String::as_str)
+    }
 }
 
 impl Memory {
-    /// The full name that ends with this surname, if exactly one does.
+    /// The same memory with what the corpus knows.
+    pub fn within(self, corpus: Arc<Aliases>) -> Memory {
+        Memory { corpus, ..self }
+    }
+
+    /// The full name that ends with this surname, if exactly one does in the article.
     fn by_surname(&self, surname: &str) -> Option<&str> {
         self.people.get(&fold(surname))?.as_deref()
+    }
+
+    /// The full name of somebody whom the article names by title and surname only, if the corpus has exactly one.
+    fn by_title_and_surname(&self, surname: &str) -> Option<&str> {
+        let folded = fold(surname);
+        let named_here = self.people.contains_key(&folded);
+        self.corpus.people.get(&folded).filter(|_| !named_here)?.as_deref()
+    }
+
+    /// The organisation that a word was introduced as, here or, where it is an acronym, elsewhere in the corpus.
+    fn organisation(&self, word: &str) -> Option<&str> {
+        let here = self.organisations.get(word).map(String::as_str);
+        let elsewhere =
+            || self.corpus.organisations.get(word).filter(|_| person::is_acronym(word)).and_then(Option::as_deref);
+        here.or_else(elsewhere)
     }
 
     /// Remembers a person named in full.
@@ -51,6 +129,8 @@ pub fn find(tokens: &Tokens<'_>, memory: &mut Memory) -> Vec<Mention> {
         }
         let read = known(tokens, at)
             .or_else(|| introduced::organisation(tokens, at, memory))
+            .or_else(|| institutions::read(tokens, at))
+            .or_else(|| introduced::medium(tokens, at))
             .or_else(|| person::read(tokens, at, memory))
             .or_else(|| introduced::town(tokens, at, memory))
             .or_else(|| document(tokens, at));
@@ -66,7 +146,24 @@ pub fn find(tokens: &Tokens<'_>, memory: &mut Memory) -> Vec<Mention> {
 }
 
 /// Nouns in lower case that belong to a name: « armée malienne », « groupe Wagner ».
-const HEADS: &[&str] = &["armée", "groupe", "société", "alliance", "force", "opération", "franceinfo"];
+const HEADS: &[&str] = &[
+    "armée",
+    "groupe",
+    "société",
+    "alliance",
+    "force",
+    "opération",
+    "franceinfo",
+    "ministère",
+    "gendarmerie",
+    "police",
+    "mer",
+    "océan",
+    "golfe",
+    "lac",
+    "mont",
+    "bande",
+];
 
 /// Nouns that a number makes a document of.
 const NUMBERED: &[&str] = &["article", "résolution", "décret"];
@@ -79,7 +176,9 @@ fn begins(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// The longest known name that begins at a token.
 fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
-    let elided = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Elided) && tokens.word(at) == "L’";
+    // « L’Express », « N’Djamena »
+    let elided = tokens.get(at).is_some_and(|token| token.kind == TokenKind::Elided)
+        && tokens.word(at).starts_with(char::is_uppercase);
     if !tokens.is_capital(at) && !elided && !HEADS.contains(&tokens.lower(at)) {
         return None;
     }
@@ -88,6 +187,11 @@ fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
         let end = at + length;
         let span = tokens.span(at, end);
         let known = gazetteer::known(span.of(tokens.text()))?;
+        // « Florence Parly » is nobody’s town.
+        let surname = length == 1 && is_unknown_capital(tokens, end) && person::is_given_name(tokens, at);
+        if matches!(known.sort, Sort::Place(_)) && surname {
+            return None;
+        }
         let name = Name { canonical: known.canonical.to_owned() };
         let what = match known.sort {
             Sort::Place(sort) => What::Place(Place { name, sort, literal: is_literal(tokens, at, sort) }),
@@ -96,6 +200,13 @@ fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
         };
         Some((end, Mention { span, what, rule: "known_name" }))
     })
+}
+
+/// Whether a capital stands there that begins no known name.
+fn is_unknown_capital(tokens: &Tokens<'_>, at: usize) -> bool {
+    let longest = gazetteer::longest_from(tokens.word(at)).min(tokens.len() - at.min(tokens.len()));
+    let known = (1..=longest).any(|length| gazetteer::known(tokens.span(at, at + length).of(tokens.text())).is_some());
+    tokens.is_capital(at) && !person::is_acronym(tokens.word(at)) && !known
 }
 
 /// Whether a preposition or a noun of place stands before the name; a capital without one may be its government.
@@ -203,14 +314,79 @@ mod tests {
         check("au camp de Kati", &[("place", "Kati", "Kati")]);
         check(
             "Vanik Berberian, le président de l’Association des maires ruraux",
-            &[("person", "Vanik Berberian", "Vanik Berberian")],
+            &[
+                ("person", "Vanik Berberian", "Vanik Berberian"),
+                ("organisation", "Association des maires ruraux", "Association des maires ruraux"),
+            ],
         );
+        check("dit-il au magazine Closer", &[("medium", "Closer", "Closer")]);
+    }
+
+    #[test]
+    fn institutions_are_told_by_the_noun_that_heads_them() {
+        let whole = |words: &'static str| [("organisation", words, words)];
+        check(
+            "selon le ministère français des Affaires étrangères.",
+            &whole("ministère français des Affaires étrangères"),
+        );
+        check("au ministère de l’Economie et des Finances, on", &whole("ministère de l’Economie et des Finances"));
+        check("l’armée irakienne avance", &whole("armée irakienne"));
+        check(
+            "la future Académie internationale de lutte contre le terrorisme, près",
+            &whole("Académie internationale de lutte contre le terrorisme"),
+        );
+        check("à l’Ecole normale supérieure.", &whole("Ecole normale supérieure"));
+        check("le ministère de tutelle et l’armée.", &[]);
+        check("Conseil aux voyageurs", &[]);
+    }
+
+    #[test]
+    fn a_first_name_tells_a_person() {
+        check("« Non », dit Florence Parly.", &[("person", "Florence Parly", "Florence Parly")]);
+        check("la mort de Charline F. et", &[("person", "Charline F", "Charline F")]);
+        check("l’ancien président Safi Ali", &[("person", "Safi Ali", "Safi Ali")]);
+        check("Zalika Issa, 19 ans, est", &[("person", "Zalika Issa", "Zalika Issa")]);
+        check("Sabrina a 34 ans", &[("person", "Sabrina", "Sabrina")]);
+        check("la tempête Sabrina a", &[]);
+        check("il part à Florence", &[("place", "Florence", "Florence")]);
     }
 
     #[test]
     fn what_only_looks_introduced_is_nothing() {
         check("Il pense à Noël et à Pâques", &[]);
         check("un test (PCR) et la ville de demain", &[]);
+    }
+
+    /// The canonical names in the last of several articles of one sentence each, read as a corpus.
+    fn in_corpus(articles: &[&str]) -> Vec<String> {
+        let memories: Vec<Memory> = articles
+            .iter()
+            .map(|text| {
+                let mut memory = Memory::default();
+                find(&Tokens::new(text, Span::new(0, text.len())), &mut memory);
+                memory
+            })
+            .collect();
+        let aliases = Arc::new(Aliases::new(&memories));
+        let (text, memory) = articles.iter().zip(memories).next_back().unwrap();
+        let found = find(&Tokens::new(text, Span::new(0, text.len())), &mut memory.within(aliases));
+        found.iter().filter_map(|mention| Some(mention.what.name()?.canonical.clone())).collect()
+    }
+
+    #[test]
+    fn what_one_article_introduces_another_may_shorten() {
+        let council = "Le Conseil national de transition (CNT) siège avec le colonel Assimi Goïta.";
+        assert_eq!(in_corpus(&[council, "Le CNT siège."]), ["Conseil national de transition"]);
+        assert_eq!(in_corpus(&[council, "Le colonel Goita parle."]), ["Assimi Goïta"]);
+        assert_eq!(in_corpus(&[council, council, "Le colonel Assimi Goita parle."]), ["Assimi Goïta"]);
+    }
+
+    #[test]
+    fn a_short_name_of_two_things_is_none() {
+        let one = "Le Comité national de salut public (CNSP) et le colonel Sadio Camara.";
+        let other = "Le Conseil national pour la sauvegarde de la patrie (CNSP) et le colonel Oumar Camara.";
+        assert_eq!(in_corpus(&[one, other, "Le CNSP siège."]), [""; 0]);
+        assert_eq!(in_corpus(&[one, other, "Le colonel Camara parle."]), ["Camara"]);
     }
 
     #[test]

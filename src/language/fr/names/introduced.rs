@@ -4,7 +4,7 @@
 use super::lists::FIRST_NAMES;
 use super::person::{is_acronym, is_common};
 use super::{Memory, is_literal};
-use crate::language::fr::{TokenKind, Tokens, gazetteer};
+use crate::language::fr::{TokenKind, Tokens, gazetteer, verbs};
 use crate::language::mention::{Mention, Name, Place, PlaceSort, What};
 
 /// Nouns that an organisation's name follows.
@@ -47,6 +47,20 @@ const SEATS: &[&str] = &[
     "banlieue",
     "quartier",
     "métropole",
+    "comté",
+    "district",
+    "département",
+    "île",
+    "vallée",
+    "forêt",
+    "lac",
+    "ville-garnison",
+    "nord",
+    "sud",
+    "est",
+    "ouest",
+    "large",
+    "habitants",
 ];
 
 /// Capitals after « à » that are no towns.
@@ -59,8 +73,8 @@ pub(super) fn organisation(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) 
         let what = What::Organisation(Name { canonical });
         Some((end, Mention { span: tokens.span(at, end), what, rule }))
     };
-    if let Some(canonical) = memory.organisations.get(tokens.word(at)) {
-        return mention(at + 1, canonical.clone(), "introduced_name");
+    if let Some(canonical) = memory.organisation(tokens.word(at)) {
+        return mention(at + 1, canonical.to_owned(), "introduced_name");
     }
     if !tokens.is_capital(at) {
         return None;
@@ -114,6 +128,28 @@ fn expansion(tokens: &Tokens<'_>, at: usize) -> Option<(usize, String)> {
     wanted.peek().is_none().then(|| (open, acronym.to_owned()))
 }
 
+/// Nouns that a medium's name follows.
+const OUTLETS: &[&str] =
+    &["journal", "quotidien", "hebdomadaire", "magazine", "mensuel", "chaîne", "radio", "tabloïd", "tabloïde"];
+
+/// A medium after what it is: « le magazine Closer », « le site spécialisé Motor1 ».
+pub(super) fn medium(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
+    let before = |back: usize| at.checked_sub(back).map_or("", |before| tokens.lower(before));
+    let told = OUTLETS.contains(&before(1))
+        || OUTLETS.contains(&before(2)) && gazetteer::is_national_adjective(before(1))
+        || before(2) == "site" && matches!(before(1), "spécialisé" | "internet" | "web");
+    if !told || !tokens.is_capital(at) {
+        return None;
+    }
+    let mut end = at + 1;
+    while tokens.is_capital(end) && end < at + 4 {
+        end += 1;
+    }
+    let span = tokens.span(at, end);
+    let name = Name { canonical: span.of(tokens.text()).to_owned() };
+    Some((end, Mention { span, what: What::Medium(name), rule: "medium_after_noun" }))
+}
+
 /// A town: introduced before, or after « la ville de », « à ».
 pub(super) fn town(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Option<(usize, Mention)> {
     let word = tokens.word(at);
@@ -127,7 +163,11 @@ pub(super) fn town(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
         return None;
     }
     let before = |back: usize| at.checked_sub(back).map_or("", |before| tokens.lower(before));
-    let told = before(1) == "à" || (matches!(before(1), "de" | "d") && SEATS.contains(&before(2)));
+    // « a déclaré à Closer », « confie-t-il à Closer »: whom it was said to.
+    let told_to = at.checked_sub(2).is_some_and(|verb| {
+        verbs::is_participle(tokens, verb) || tokens.lower(verb).contains("-t-") || tokens.lower(verb) == "interview"
+    });
+    let told = before(1) == "à" && !told_to || (matches!(before(1), "de" | "d") && SEATS.contains(&before(2)));
     if told {
         memory.towns.insert(word.to_owned());
     } else if !memory.towns.contains(word) {

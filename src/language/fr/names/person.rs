@@ -3,6 +3,7 @@
 
 use super::lists::{FIRST_NAMES, PARTICLES, ROLES, TITLES};
 use super::{Memory, known};
+use crate::language::fr::lexicon::{self, Pos};
 use crate::language::fr::{TokenKind, Tokens, gazetteer, words};
 use crate::language::mention::{Mention, Name, Person, What};
 use crate::text::Span;
@@ -10,6 +11,10 @@ use crate::text::Span;
 /// A person: a role or title and a name, a first name and a name, or a surname already known.
 pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Option<(usize, Mention)> {
     if !tokens.is_capital(at) || is_common(tokens, at) {
+        return None;
+    }
+    // « à Noël », « le jour de Pâques »
+    if FEASTS.contains(&tokens.word(at)) {
         return None;
     }
     let mut end = at + 1;
@@ -29,14 +34,24 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
         || (tokens.lower(at.wrapping_sub(1)) == "."
             && at.checked_sub(2).is_some_and(|b| TITLES.contains(&tokens.lower(b))));
     let full = span.of(tokens.text());
-    let told = titled || FIRST_NAMES.contains(&tokens.word(at)) || role_after(tokens, end);
+    let given = is_given_name(tokens, at);
+    // « Charline F. »
+    if given && words == 2 && tokens.word(at + 1).chars().count() == 1 && tokens.word(end) == "." {
+        let what = What::Person(Person { name: Name { canonical: full.to_owned() }, role });
+        return Some((end, Mention { span, what, rule: "person_by_name" }));
+    }
+    // « Goodluck Jonathan »: the second of two may be the one that is known as a name.
+    let second = words == 2 && is_nothing_else(tokens, at + 1);
+    let told =
+        titled || given || second || role_after(tokens, end) || memory.by_surname(tokens.word(end - 1)).is_some();
     let canonical = if words >= 2 && told {
         memory.remember(full);
-        full.to_owned()
+        memory.corpus.spelling(full).to_owned()
     } else if words == 1 && !is_acronym(full) {
         match memory.by_surname(full) {
-            Some(known) => known.to_owned(),
-            None if titled => full.to_owned(),
+            Some(known) => memory.corpus.spelling(known).to_owned(),
+            None if titled => memory.by_title_and_surname(full).unwrap_or(full).to_owned(),
+            None if is_nothing_else(tokens, at) => full.to_owned(),
             None => return None,
         }
     } else {
@@ -46,10 +61,35 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     Some((end, Mention { span, what, rule: if titled { "person_with_role" } else { "person_by_name" } }))
 }
 
-/// « Vanik Berberian, le président de … », « Olivier Faure, député … ».
+/// Feasts, which are printed like names.
+const FEASTS: &[&str] =
+    &["Noël", "Pâques", "Toussaint", "Ramadan", "Aïd", "Carême", "Pentecôte", "Ascension", "Assomption"];
+
+/// Whether a word is a first name: by the list or by the dictionary; of « Jean-Paul », its first part.
+pub(super) fn is_given_name(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.word(at);
+    let first = word.split('-').next().unwrap_or(word);
+    let given = |word: &str| {
+        FIRST_NAMES.contains(&word) || lexicon::readings(word).any(|reading| reading.pos == Pos::GivenName)
+    };
+    tokens.is_capital(at) && !is_acronym(word) && (given(word) || first.len() > 2 && given(first))
+}
+
+/// Whether a single word is a first name and nothing else the dictionary knows: « Sabrina ».
+fn is_nothing_else(tokens: &Tokens<'_>, at: usize) -> bool {
+    let mut readings = lexicon::readings_at(tokens, at).peekable();
+    let before = at.checked_sub(1).map_or("", |before| tokens.lower(before));
+    let street =
+        matches!(before, "rue" | "place" | "avenue" | "boulevard" | "saint" | "sainte" | "tempête" | "ouragan");
+    readings.peek().is_some() && readings.all(|reading| reading.pos == Pos::GivenName) && !street
+}
+
+/// « Vanik Berberian, le président de … », « Olivier Faure, député … », « Zalika Issa, 19 ans ».
 fn role_after(tokens: &Tokens<'_>, end: usize) -> bool {
     let article = end + 1 + usize::from(matches!(tokens.lower(end + 1), "le" | "la" | "l" | "un" | "une"));
-    tokens.word(end) == "," && ROLES.contains(&tokens.lower(article))
+    let aged =
+        tokens.get(end + 1).is_some_and(|token| token.kind == TokenKind::Number) && tokens.lower(end + 2) == "ans";
+    tokens.word(end) == "," && (aged || ROLES.contains(&tokens.lower(article)))
 }
 
 /// Words that begin a sentence with a capital and are no names.
