@@ -11,6 +11,7 @@ use divan::{Bencher, black_box};
 use recoupe::claim::Reading;
 use recoupe::corpus::{Article, Corpus, sentences};
 use recoupe::disk;
+use recoupe::language::fr::clauses::{self, Clause};
 use recoupe::language::fr::{Tokens, attribution, names, quantities, quotes, tagging, times, verbs};
 use recoupe::text::Span;
 use std::path::Path;
@@ -108,16 +109,25 @@ fn j_finite_verbs(bencher: Bencher<'_, '_>) {
     over_tokens(bencher, verbs::finite);
 }
 
-#[divan::bench]
-fn k_attribution(bencher: Bencher<'_, '_>) {
-    let verbs: Vec<_> = TOKENS.iter().map(verbs::finite).collect();
-    stage(bencher, || {
-        TOKENS.iter().zip(&verbs).for_each(|(tokens, verbs)| drop(black_box(attribution::find(tokens, verbs))))
-    });
+fn clauses_of(tokens: &Tokens<'static>) -> Vec<Clause> {
+    let tags = tagging::tags(tokens);
+    clauses::find(tokens, &tags, &verbs::finite_among(tokens, &tags))
 }
 
 #[divan::bench]
-fn l_quotations(bencher: Bencher<'_, '_>) {
+fn k_clauses(bencher: Bencher<'_, '_>) {
+    over_tokens(bencher, clauses_of);
+}
+
+#[divan::bench]
+fn l_attribution(bencher: Bencher<'_, '_>) {
+    let read: Vec<_> = TOKENS.iter().map(clauses_of).collect();
+    let sentences = || TOKENS.iter().zip(&read);
+    stage(bencher, || sentences().for_each(|(tokens, clauses)| drop(black_box(attribution::find(tokens, clauses)))));
+}
+
+#[divan::bench]
+fn m_quotations(bencher: Bencher<'_, '_>) {
     stage(bencher, || {
         let prose = CORPUS.articles.iter().flat_map(|article| {
             let paragraphs = article.body().map(|sentence| article.paragraph(sentence.span));

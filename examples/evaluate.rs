@@ -51,6 +51,7 @@ fn main() -> ExitCode {
     rows.extend(times::rows(gold, &folder));
     rows.extend(numbers::rows(gold, &folder));
     rows.extend(verbs::rows(&folder));
+    rows.extend(verbs::subject_rows(&folder));
     rows.extend(speech::rows(gold));
     rows.push(names::row(gold));
     rows.extend(names::news_rows(&folder));

@@ -6,9 +6,10 @@ use crate::claim::source::{self, Source, SourceType};
 use crate::claim::{Claim, Firmness};
 use crate::corpus::{Article, Sentence, Zone};
 use crate::language::fr::attribution::{Frame, Turn};
+use crate::language::fr::clauses::Clause;
 use crate::language::fr::names::{Aliases, Memory};
-use crate::language::fr::verbs::FiniteVerb;
-use crate::language::fr::{Tokens, anaphora, attribution, names, quantities, quotes, times, verbs};
+use crate::language::fr::tagging::Tag;
+use crate::language::fr::{Tokens, anaphora, attribution, clauses, names, quantities, quotes, tagging, times, verbs};
 use crate::language::mention::{Mention, What};
 use crate::language::time::Date;
 use crate::text::Span;
@@ -24,8 +25,10 @@ pub struct Read<'a> {
     pub tokens: Tokens<'a>,
     /// What was found in it, in order; quotations that reach beyond it are in [`Reading::quotes`].
     pub mentions: Vec<Mention>,
-    /// Its finite verbs, each with its group.
-    pub verbs: Vec<FiniteVerb>,
+    /// The tag of each token.
+    pub tags: Vec<Tag>,
+    /// Its clauses, one for each finite verb.
+    pub clauses: Vec<Clause>,
     /// Its turns of attribution.
     pub frames: Vec<Frame>,
     /// Whether it ends its paragraph.
@@ -148,10 +151,12 @@ fn read_sentence<'a>(
     let counted = quantities::find(&tokens, |offset| is_taken(&mentions, offset));
     mentions.extend(counted);
     mentions.sort_by_key(|mention| mention.span);
-    let verbs = verbs::finite(&tokens);
-    let frames = if sentence.zone == Zone::Body { attribution::find(&tokens, &verbs) } else { Vec::new() };
+    let tags = tagging::tags(&tokens);
+    let verbs = verbs::finite_among(&tokens, &tags);
+    let clauses = clauses::find(&tokens, &tags, &verbs);
+    let frames = if sentence.zone == Zone::Body { attribution::find(&tokens, &clauses) } else { Vec::new() };
     let ends_paragraph = sentence.span.end >= paragraph.end;
-    Read { sentence, tokens, mentions, verbs, frames, ends_paragraph }
+    Read { sentence, tokens, mentions, tags, clauses, frames, ends_paragraph }
 }
 
 /// Whether one of the mentions, which are in order and do not overlap, holds the byte at `offset`.

@@ -2,6 +2,7 @@
 
 pub mod anaphora;
 pub mod attribution;
+pub mod clauses;
 pub mod gazetteer;
 pub mod lexicon;
 mod memo;

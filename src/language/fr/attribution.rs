@@ -7,6 +7,7 @@ mod cues;
 
 pub use cues::{Cue, Use, denies};
 
+use crate::language::fr::clauses::Clause;
 use crate::language::fr::lexicon::{Form, Number};
 use crate::language::fr::verbs::{FiniteVerb, Voice};
 use crate::language::fr::{Tokens, times, words};
@@ -84,29 +85,29 @@ pub const LONGEST: usize = 400;
 #[derive(Clone, Copy)]
 struct Sentence<'a> {
     tokens: &'a Tokens<'a>,
-    verbs: &'a [FiniteVerb],
+    clauses: &'a [Clause],
     /// The tokens without the mark that ends it.
     end: usize,
 }
 
-/// The turns of attribution in one sentence, in order: its tokens, and its finite verbs.
-pub fn find(tokens: &Tokens<'_>, verbs: &[FiniteVerb]) -> Vec<Frame> {
+/// The turns of attribution in one sentence, in order, from its tokens and its clauses.
+pub fn find(tokens: &Tokens<'_>, clauses: &[Clause]) -> Vec<Frame> {
     if tokens.len() > LONGEST {
         return Vec::new();
     }
-    let sentence = Sentence { tokens, verbs, end: end_of(tokens) };
+    let sentence = Sentence { tokens, clauses, end: end_of(tokens) };
     let mut frames: Vec<Frame> = sentence.according().into_iter().collect();
-    let mut verbs = verbs.iter().peekable();
+    let mut clauses = clauses.iter().peekable();
     let mut at = 0;
     while at < tokens.len() {
-        while verbs.next_if(|verb| verb.finite < at).is_some() {}
-        let verb = verbs.peek().filter(|verb| verb.finite == at);
-        let read = match verb.and_then(|verb| Some((*verb, cue_of(verb)?))) {
-            Some((verb, cue)) => sentence
+        while clauses.next_if(|clause| clause.verb.finite < at).is_some() {}
+        let clause = clauses.peek().filter(|clause| clause.verb.finite == at);
+        let read = match clause.and_then(|clause| Some((*clause, &clause.verb, cue_of(&clause.verb)?))) {
+            Some((clause, verb, cue)) => sentence
                 .as_said(verb, cue)
                 .or_else(|| sentence.pronoun(verb, cue))
                 .or_else(|| sentence.inverted(verb, cue))
-                .or_else(|| sentence.says(verb, cue))
+                .or_else(|| sentence.says(clause, cue))
                 .or_else(|| sentence.in_which(verb, cue))
                 .or_else(|| sentence.learnt(verb)),
             None => sentence.saying(at).or_else(|| sentence.invoked(at)),
@@ -168,7 +169,7 @@ fn claim_before(tokens: &Tokens<'_>, end: usize) -> Span {
 impl Sentence<'_> {
     /// « Selon AES INFO, source d’information …, les militants se sont … » at the beginning, « …, selon X. » at the end.
     fn according(self) -> Option<Frame> {
-        let Sentence { tokens, verbs, end } = self;
+        let Sentence { tokens, clauses, end } = self;
         let frame = |cue: usize, name: usize, source: Span, claim: Span| Frame {
             turn: Turn::According,
             cue: "selon",
@@ -184,7 +185,7 @@ impl Sentence<'_> {
                 let start = comma + 1;
                 let until = commas.get(rank + 1).copied().unwrap_or(end);
                 let opens = words::is_determiner(tokens.lower(start)) || tokens.is_capital(start);
-                let told = verbs.iter().any(|verb| (start..until).contains(&verb.finite));
+                let told = clauses.iter().any(|clause| (start..until).contains(&clause.verb.finite));
                 (opens && told).then_some(start)
             });
             return claim.map(|start| frame(0, name, tokens.span(name, first), tokens.span(start, end)));
@@ -265,7 +266,7 @@ impl Sentence<'_> {
         }
         let last = (stop + 1..end).find(ends).unwrap_or(end);
         // « affirmait son entourage, Emmanuel Macron refusant de … » is no apposition.
-        let clause = self.verbs.iter().any(|verb| (stop..last).contains(&verb.finite))
+        let clause = self.clauses.iter().any(|clause| (stop..last).contains(&clause.verb.finite))
             || (stop + 1..last).any(|at| tokens.lower(at).ends_with("ant") && !tokens.is_capital(at));
         if clause { stop } else { last }
     }
@@ -319,13 +320,14 @@ impl Sentence<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::fr::verbs;
+    use crate::language::fr::{clauses, tagging, verbs};
 
     /// Checks (rule, source, claim) of every frame.
     #[track_caller]
     fn check(sentence: &str, expected: &[(&str, &str, &str)]) {
         let tokens = Tokens::new(sentence, Span::new(0, sentence.len()));
-        let frames = find(&tokens, &verbs::finite(&tokens));
+        let tags = tagging::tags(&tokens);
+        let frames = find(&tokens, &clauses::find(&tokens, &tags, &verbs::finite_among(&tokens, &tags)));
         let told: Vec<(&str, &str, &str)> = frames
             .iter()
             .map(|frame| {

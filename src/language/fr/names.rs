@@ -345,6 +345,10 @@ mod tests {
         check("« Non », dit Florence Parly.", &[("person", "Florence Parly", "Florence Parly")]);
         check("la mort de Charline F. et", &[("person", "Charline F", "Charline F")]);
         check("l’ancien président Safi Ali", &[("person", "Safi Ali", "Safi Ali")]);
+        check(
+            "selon Gérald Darmanin puis le ministre de l’Intérieur Gérald Darmanin",
+            &[("person", "Gérald Darmanin", "Gérald Darmanin"), ("person", "Gérald Darmanin", "Gérald Darmanin")],
+        );
         check("Zalika Issa, 19 ans, est", &[("person", "Zalika Issa", "Zalika Issa")]);
         check("Sabrina a 34 ans", &[("person", "Sabrina", "Sabrina")]);
         check("la tempête Sabrina a", &[]);

@@ -2,14 +2,16 @@
 //! annoncé avoir mené … », « …, affirmant qu’ils … », « les raisons invoquées par … ».
 
 use super::{Cue, Frame, Sentence, Turn, Use, cues};
+use crate::language::fr::clauses::{Clause, Kind};
 use crate::language::fr::verbs::{self, FiniteVerb};
 use crate::language::fr::{TokenKind, Tokens, words};
 
 impl Sentence<'_> {
     /// « Les régimes … affirment que … », « L’armée malienne a annoncé avoir mené … », « La France … dénonce le recours
     /// … », « Le ministre a déclaré : « … » ».
-    pub(super) fn says(self, verb: &FiniteVerb, cue: &'static Cue) -> Option<(usize, Frame)> {
+    pub(super) fn says(self, clause: &Clause, cue: &'static Cue) -> Option<(usize, Frame)> {
         let Sentence { tokens, end, .. } = self;
+        let verb = &clause.verb;
         if !matches!(cue.used, Use::Clause | Use::Object) || verb.inverted || verb.object {
             return None;
         }
@@ -41,10 +43,11 @@ impl Sentence<'_> {
                 None => return None,
             },
         };
-        let start = subject_start(tokens, verb.start)?;
+        let subject = clause.subject.clone().filter(|_| clause.kind != Kind::Relative)?;
+        let start = subject.start;
         // « Il a affirmé que »: whoever spoke before.
-        let taken_up = start + 1 == verb.start && matches!(tokens.lower(start), "il" | "elle");
-        let source = if taken_up { None } else { Some(tokens.span(start, verb.start)) };
+        let taken_up = subject.len() == 1 && matches!(tokens.lower(start), "il" | "elle");
+        let source = if taken_up { None } else { Some(tokens.span(start, subject.end)) };
         // A gerund after a comma says something else: « …, affirmant qu’ils … ».
         let gerund = |at: usize| {
             tokens.word(at) == ","
@@ -66,7 +69,7 @@ impl Sentence<'_> {
         let colon =
             (from..self.end.min(from + FURTHEST)).find(|&at| matches!(tokens.word(at), ":" | "," | "(" | "«"))?;
         let quoted = tokens.word(colon) == ":" && matches!(tokens.word(colon + 1), "«" | "“" | "\"");
-        let another = self.verbs.iter().any(|verb| (from..colon).contains(&verb.finite));
+        let another = self.clauses.iter().any(|clause| (from..colon).contains(&clause.verb.finite));
         (quoted && !another).then_some(colon + 2)
     }
 

@@ -42,8 +42,12 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     }
     // « Goodluck Jonathan »: the second of two may be the one that is known as a name.
     let second = words == 2 && is_nothing_else(tokens, at + 1);
-    let told =
-        titled || given || second || role_after(tokens, end) || memory.by_surname(tokens.word(end - 1)).is_some();
+    let surname = memory.by_surname(tokens.word(end - 1)).is_some();
+    // « le ministre de l’Intérieur Gérald Darmanin »: the name begins later.
+    let tied = at.checked_sub(1).map_or("", |before| tokens.lower(before));
+    let free = !matches!(tied, "de" | "du" | "des" | "d" | "la" | "l" | "le" | "les");
+    let later = (at + 1..end.saturating_sub(1)).any(|at| is_given_name(tokens, at));
+    let told = titled || given || role_after(tokens, end) || free && !later && (second || surname);
     let canonical = if words >= 2 && told {
         memory.remember(full);
         memory.corpus.spelling(full).to_owned()
