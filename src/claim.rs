@@ -17,6 +17,8 @@ pub struct Claim {
     pub text: Span,
     /// Whose claim it is.
     pub source: Source,
+    /// Who passes it on, where the article has it at second hand: Le Monde, of what it has the minister say.
+    pub via: Option<Source>,
     /// How firmly it is said.
     pub firmness: Firmness,
     /// The sentence it stands in.

@@ -5,12 +5,13 @@
 use crate::claim::source::{self, Source, SourceType};
 use crate::claim::{Claim, Firmness};
 use crate::corpus::{Article, Sentence, Zone};
+use crate::language::fr;
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::clauses::Clause;
 use crate::language::fr::names::{Aliases, Memory};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::{Tokens, anaphora, attribution, clauses, names, quantities, quotes, tagging, times, verbs};
-use crate::language::mention::{Mention, What};
+use crate::language::mention::{Mention, Quote, What};
 use crate::language::time::Date;
 use crate::text::Span;
 use rayon::prelude::*;
@@ -94,6 +95,32 @@ impl<'a> Reading<'a> {
         all
     }
 
+    /// Who is made to say the words of an outermost quotation: the claim that covers them.
+    pub fn said(&self, quote: Quote) -> Option<&Claim> {
+        let from = self.claims.partition_point(|claim| claim.evidence.end <= quote.inside.start);
+        let to = self.claims.partition_point(|claim| claim.evidence.start < quote.inside.end);
+        let says = |claim: &&Claim| {
+            let touches = claim.text.overlaps(quote.inside) || quote.inside.contains(claim.text);
+            claim.cue.is_some() && claim.source.kind != SourceType::Article && touches
+        };
+        self.claims.get(from..to).unwrap_or(&[]).iter().find(says).filter(|_| quote.depth == 0)
+    }
+
+    /// Whether the marks keep a word at arm’s length instead of quoting somebody: « cette “charte” ». Few words, no verb, and
+    /// nobody who says them.
+    pub fn is_scare(&self, quote: Quote) -> bool {
+        const MOST: usize = 4;
+        let words = self.text(quote.inside).split_whitespace().count();
+        let verb = self.sentences.iter().any(|read| {
+            let inside = |clause: &Clause| {
+                let place = read.tokens.get(clause.verb.finite);
+                place.is_some_and(|token| quote.inside.contains(token.span))
+            };
+            read.sentence.span.overlaps(quote.inside) && read.clauses.iter().any(inside)
+        });
+        words <= MOST && !verb && self.said(quote).is_none()
+    }
+
     /// The text of a span.
     pub fn text(&self, span: Span) -> &'a str {
         span.of(&self.article.text)
@@ -155,8 +182,21 @@ fn read_sentence<'a>(
     let verbs = verbs::finite_among(&tokens, &tags);
     let clauses = clauses::find(&tokens, &tags, &verbs);
     let frames = if sentence.zone == Zone::Body { attribution::find(&tokens, &clauses) } else { Vec::new() };
+    mark_metonyms(&tokens, &mut mentions, &frames);
     let ends_paragraph = sentence.span.end >= paragraph.end;
     Read { sentence, tokens, mentions, tags, clauses, frames, ends_paragraph }
+}
+
+/// « La France dénonce », « a répondu Bamako »: a place that is made to say something means those who govern it.
+fn mark_metonyms(tokens: &Tokens<'_>, mentions: &mut [Mention], frames: &[Frame]) {
+    for source in frames.iter().filter_map(|frame| frame.source) {
+        let first = tokens.at(source.start);
+        let head = first + usize::from(fr::words::is_determiner(tokens.lower(first)));
+        let heads = |mention: &&mut Mention| tokens.at(mention.span.start) == head;
+        if let Some(What::Place(place)) = mentions.iter_mut().find(heads).map(|mention| &mut mention.what) {
+            place.literal = false;
+        }
+    }
 }
 
 /// Whether one of the mentions, which are in order and do not overlap, holds the byte at `offset`.
@@ -192,6 +232,9 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
         let evidence = read.sentence.span;
         for (frame, source) in &frames[at] {
             if let Some(source) = source {
+                // « Selon Le Monde, le ministre a déclaré que … »: said by one, told by another.
+                let around = |(other, _): &&(Frame, Option<Source>)| other != frame && other.claim.contains(frame.span);
+                let via = frames[at].iter().find(around).and_then(|(_, source)| source.clone());
                 let firmness = source::firmness(&read.tokens, frame.claim, Some(frame.cue));
                 let (cue, rule) = (Some(frame.cue), frame.turn.rule());
                 // « Le Mali a annoncé la rupture »: that it was announced, the article says itself. « L’armée affirme sa
@@ -199,7 +242,7 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
                 if matches!(frame.turn, Turn::Object | Turn::Agent | Turn::InWhich) && frame.cue != "affirmer" {
                     claims.push(asserted(read, evidence));
                 }
-                claims.push(Claim { text: frame.claim, source: source.clone(), firmness, evidence, cue, rule });
+                claims.push(Claim { text: frame.claim, source: source.clone(), via, firmness, evidence, cue, rule });
             }
         }
         if !frames[at].is_empty() {
@@ -219,6 +262,7 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
                     claims.push(Claim {
                         text,
                         source: source.clone(),
+                        via: None,
                         firmness,
                         evidence,
                         cue,
@@ -236,7 +280,7 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
 
 fn asserted(read: &Read<'_>, evidence: Span) -> Claim {
     let firmness = source::firmness(&read.tokens, evidence, None);
-    Claim { text: evidence, source: Source::article(), firmness, evidence, cue: None, rule: "asserted" }
+    Claim { text: evidence, source: Source::article(), via: None, firmness, evidence, cue: None, rule: "asserted" }
 }
 
 /// Whether it is open who says a sentence without a frame: « Selon le journal, … » of which the claim was not found, or

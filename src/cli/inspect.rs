@@ -1,14 +1,17 @@
 //! `recoupe inspect`: everything the engine sees in a text, with the rule that saw it. The JSON shape is documented in
 //! the README and kept stable.
 
-use crate::claim::{self, Claim, Reading};
+use crate::claim::{self, Reading, Source};
 use crate::cli::{CorpusChoice, UNREADABLE};
 use crate::corpus::{self, Corpus, PartialDate};
 use crate::disk;
 use crate::i18n::Catalog;
-use crate::language::mention::What;
+use crate::language::fr::clauses::{self, Clause};
+use crate::language::fr::gazetteer;
+use crate::language::fr::verbs::Modal;
+use crate::language::mention::{PlaceSort, What};
 use crate::language::time::Date;
-use crate::text::Span;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::io::{self, Read, Write};
@@ -28,6 +31,7 @@ struct ArticleOutput {
     file: String,
     sentences: Vec<SentenceOutput>,
     mentions: Vec<Value>,
+    clauses: Vec<ClauseOutput>,
     claims: Vec<ClaimOutput>,
 }
 
@@ -43,10 +47,27 @@ struct SentenceOutput {
 struct ClaimOutput {
     text: String,
     source: Option<String>,
+    via: Option<String>,
     source_type: &'static str,
     firmness: &'static str,
     evidence: Passage,
     rule: &'static str,
+}
+
+#[derive(Serialize)]
+struct ClauseOutput {
+    start: usize,
+    end: usize,
+    verb: String,
+    lemma: String,
+    tense: &'static str,
+    compound: bool,
+    voice: &'static str,
+    negated: bool,
+    modal: Option<&'static str>,
+    clause: &'static str,
+    subject: Option<String>,
+    trimmed: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -142,6 +163,7 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
         writeln!(out, "{}", reading.article.file)?;
         // Sentences, mentions and claims are all in the order of the text.
         let (mut mentions, mut claims) = (told.mentions.iter().peekable(), told.claims.iter().peekable());
+        let mut verbs = told.clauses.iter().peekable();
         for sentence in &told.sentences {
             writeln!(out, "  [{}..{}] {}: {}", sentence.start, sentence.end, sentence.zone, sentence.text)?;
             let inside = |mention: &&Value| mention["start"].as_u64().is_some_and(|start| start < sentence.end as u64);
@@ -155,6 +177,14 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
                     field("text"),
                     field("value"),
                     field("rule")
+                )?;
+            }
+            while let Some(clause) = verbs.next_if(|clause| clause.start < sentence.end) {
+                let subject = clause.subject.as_deref().unwrap_or("?");
+                writeln!(
+                    out,
+                    "      clause {}: « {subject} » « {} » = {} {} {}",
+                    clause.clause, clause.verb, clause.lemma, clause.tense, clause.voice
                 )?;
             }
             while let Some(claim) = claims.next_if(|claim| claim.evidence.start <= sentence.start) {
@@ -179,18 +209,34 @@ fn describe(reading: &Reading<'_>) -> ArticleOutput {
         zone: sentence.zone.name(),
     });
     let mentions = reading.mentions().into_iter().map(|mention| {
-        json!({
+        let mut told = json!({
             "type": mention.what.type_name(),
             "start": mention.span.start,
             "end": mention.span.end,
             "text": reading.text(mention.span),
             "value": value(reading, &mention.what),
             "rule": mention.rule,
-        })
+        });
+        match &mention.what {
+            What::Person(person) => told["role"] = json!(person.role.map(|role| reading.text(role))),
+            What::Place(place) => {
+                let governs =
+                    place.sort == PlaceSort::Country || gazetteer::country_of_capital(&place.name.canonical).is_some();
+                told["metonym"] = json!(governs && !place.literal);
+            }
+            What::Time(_)
+            | What::Quantity(_)
+            | What::Organisation(_)
+            | What::Medium(_)
+            | What::Document(_)
+            | What::Quote(_) => {}
+        }
+        told
     });
     let claims = reading.claims.iter().map(|claim| ClaimOutput {
         text: reading.text(claim.text).to_owned(),
-        source: claim.source.name.clone().or_else(|| claim.source.span.map(|span| reading.text(span).to_owned())),
+        source: name(reading, &claim.source),
+        via: claim.via.as_ref().and_then(|via| name(reading, via)),
         source_type: claim.source.kind.name(),
         firmness: claim.firmness.name(),
         evidence: Passage {
@@ -204,15 +250,42 @@ fn describe(reading: &Reading<'_>) -> ArticleOutput {
         file: article.file.clone(),
         sentences: sentences.collect(),
         mentions: mentions.collect(),
+        clauses: clauses(reading),
         claims: claims.collect(),
     }
 }
 
-/// The claims of the sentences that a span touches.
-fn near<'r>(reading: &'r Reading<'_>, span: Span) -> impl Iterator<Item = &'r Claim> {
-    let from = reading.claims.partition_point(|claim| claim.evidence.end <= span.start);
-    let to = reading.claims.partition_point(|claim| claim.evidence.start < span.end);
-    reading.claims.get(from..to).unwrap_or(&[]).iter()
+/// The canonical name of a source, or the words that stand for it.
+fn name(reading: &Reading<'_>, source: &Source) -> Option<String> {
+    source.name.clone().or_else(|| source.span.map(|span| reading.text(span).to_owned()))
+}
+
+/// The clauses of every sentence: the verb with its group, its subject, and the clause cut down to what it says.
+fn clauses(reading: &Reading<'_>) -> Vec<ClauseOutput> {
+    let of = |read: &crate::claim::Read<'_>| {
+        let words = |range: std::ops::Range<usize>| read.tokens.span(range.start, range.end).of(&reading.article.text);
+        let told = |clause: &Clause| {
+            let verb = &clause.verb;
+            let group = read.tokens.span(verb.start, verb.end);
+            let pieces = clauses::trimmed(&read.tokens, &read.tags, &read.clauses, clause);
+            ClauseOutput {
+                start: group.start,
+                end: group.end,
+                verb: reading.text(group).to_owned(),
+                lemma: verb.lemma.to_string(),
+                tense: verb.tense.name(),
+                compound: verb.compound,
+                voice: verb.voice.name(),
+                negated: verb.negated,
+                modal: verb.modal.map(Modal::name),
+                clause: clause.kind.name(),
+                subject: clause.subject.clone().map(|subject| words(subject).to_owned()),
+                trimmed: pieces.map(|pieces| pieces.into_iter().map(words).collect::<Vec<_>>().join(" ")),
+            }
+        };
+        read.clauses.iter().map(told).collect::<Vec<_>>()
+    };
+    reading.sentences.iter().flat_map(of).collect()
 }
 
 fn value(reading: &Reading<'_>, what: &What) -> Value {
@@ -226,18 +299,11 @@ fn value(reading: &Reading<'_>, what: &What) -> Value {
         What::Person(person) => json!(person.name.canonical),
         What::Organisation(name) | What::Medium(name) | What::Document(name) => json!(name.canonical),
         What::Quote(quote) => {
-            let speaker = near(reading, quote.inside).find(|claim| {
-                claim.cue.is_some()
-                    && claim.source.kind != crate::claim::SourceType::Article
-                    && (claim.text.overlaps(quote.inside) || quote.inside.contains(claim.text))
-                    && quote.depth == 0
-            });
             json!({
                 "depth": quote.depth,
                 "closed": quote.closed,
-                "speaker": speaker.and_then(|claim| {
-                    claim.source.name.clone().or_else(|| claim.source.span.map(|span| reading.text(span).to_owned()))
-                }),
+                "speaker": reading.said(*quote).and_then(|claim| name(reading, &claim.source)),
+                "scare": reading.is_scare(*quote),
             })
         }
     }

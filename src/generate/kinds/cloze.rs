@@ -62,7 +62,8 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
             }
             Comparator::About => round_gap(material.text(article), read, mention),
         }),
-        What::Place(place) if place.literal => Some(match place.sort {
+        // « La France dénonce » names its country as well as « en France » does; a capital may stand for one.
+        What::Place(place) if place.literal || place.sort == PlaceSort::Country => Some(match place.sort {
             PlaceSort::Country => country_gap(material, article, read, mention, &place.name.canonical),
             PlaceSort::Town => town_gap(material, article, read, mention, &place.name.canonical),
             PlaceSort::Region => return None,

@@ -97,6 +97,10 @@ impl Reader<'_> {
         let mut at = verb;
         // « L’armée, qui avance, a repris »
         if at > least && self.tokens.word(at - 1) == "," {
+            // « …, rapporte le quotidien »: another clause has ended before the comma.
+            if self.before.last().is_some_and(|other| other.kind != Kind::Relative) {
+                return verb;
+            }
             match (least..at - 1).rev().find(|&comma| self.tokens.word(comma) == ",") {
                 Some(comma) => at = comma,
                 None => return verb,
@@ -389,6 +393,14 @@ mod tests {
                 "ont rompu",
                 "Les régimes du Burkina Faso, du Mali et du Niger ont rompu",
             )],
+        );
+    }
+
+    #[test]
+    fn a_verb_set_off_after_a_whole_clause_has_its_subject_elsewhere() {
+        check(
+            "Le convoi est tombé, rapporte le quotidien.",
+            &[("Le convoi", "est tombé", "Le convoi est tombé"), ("", "rapporte", "")],
         );
     }
 

@@ -139,6 +139,23 @@ const EVERY_FORM: [Form; 11] = [
 ];
 
 impl Form {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Form::Infinitive => "infinitive",
+            Form::Present => "present",
+            Form::Imperfect => "imperfect",
+            Form::SimplePast => "simple_past",
+            Form::Future => "future",
+            Form::Conditional => "conditional",
+            Form::SubjunctivePresent => "subjunctive_present",
+            Form::SubjunctiveImperfect => "subjunctive_imperfect",
+            Form::Imperative => "imperative",
+            Form::PastParticiple => "past_participle",
+            Form::PresentParticiple => "present_participle",
+        }
+    }
+
     /// Whether the form carries a clause: neither an infinitive nor a participle.
     pub fn is_finite(self) -> bool {
         !matches!(self, Form::Infinitive | Form::PastParticiple | Form::PresentParticiple)

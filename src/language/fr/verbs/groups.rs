@@ -17,6 +17,17 @@ pub enum Voice {
     Pronominal,
 }
 
+impl Voice {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Voice::Active => "active",
+            Voice::Passive => "passive",
+            Voice::Pronominal => "pronominal",
+        }
+    }
+}
+
 /// A verb that only says how the infinitive after it is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Modal {
@@ -34,6 +45,21 @@ pub enum Modal {
     Going,
     /// venir de: what has just been
     Just,
+}
+
+impl Modal {
+    /// The infinitive, as JSON names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Modal::Can => "pouvoir",
+            Modal::Must => "devoir",
+            Modal::Want => "vouloir",
+            Modal::Know => "savoir",
+            Modal::Need => "falloir",
+            Modal::Going => "aller",
+            Modal::Just => "venir de",
+        }
+    }
 }
 
 /// A finite verb with its group.
