@@ -52,11 +52,12 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads an article by itself. `anchor` stands in for its date of publication where it has none.
     pub fn new(article: &'a Article, anchor: Option<Date>) -> Reading<'a> {
-        Reading::with(article, anchor, names_of(article))
+        let (tokens, memory) = first_pass(article);
+        Reading::with(article, anchor, tokens, memory)
     }
 
     /// Reads an article whose names are known: a headline may shorten what the text below it introduces.
-    fn with(article: &'a Article, anchor: Option<Date>, mut memory: Memory) -> Reading<'a> {
+    fn with(article: &'a Article, anchor: Option<Date>, tokens: Vec<Tokens<'a>>, mut memory: Memory) -> Reading<'a> {
         let published = article.published.map(|date| Date {
             year: Some(date.year),
             month: date.month,
@@ -66,14 +67,13 @@ impl<'a> Reading<'a> {
         let anchor = published.or(anchor);
         let mut reading = Reading { article, sentences: Vec::new(), quotes: Vec::new(), claims: Vec::new() };
         let mut paragraph = Span::new(0, 0);
-        let kept: Vec<Sentence> =
-            article.sentences.iter().filter(|sentence| !sentence.zone.is_dropped()).copied().collect();
-        for (at, sentence) in kept.iter().enumerate() {
+        let kept: Vec<Sentence> = kept(article).collect();
+        for ((at, sentence), tokens) in kept.iter().enumerate().zip(tokens) {
             if sentence.zone == Zone::Body && !paragraph.contains(sentence.span) {
                 paragraph = paragraph_from(&article.text, &kept[at..]);
                 reading.quotes.extend(quotes::find(&article.text, paragraph));
             }
-            let read = read_sentence(article, *sentence, anchor, &mut memory, paragraph);
+            let read = read_sentence(*sentence, tokens, anchor, &mut memory, paragraph);
             reading.sentences.push(read);
         }
         reading.claims = claims(&reading);
@@ -111,14 +111,20 @@ impl<'a> Reading<'a> {
     pub fn is_scare(&self, quote: Quote) -> bool {
         const MOST: usize = 4;
         let words = self.text(quote.inside).split_whitespace().count();
-        let verb = self.sentences.iter().any(|read| {
+        if words > MOST {
+            return false;
+        }
+        let first = self.sentences.partition_point(|read| read.sentence.span.end <= quote.inside.start);
+        let near = self.sentences.get(first..).unwrap_or(&[]).iter();
+        let mut near = near.take_while(|read| read.sentence.span.start < quote.inside.end);
+        let verb = near.any(|read| {
             let inside = |clause: &Clause| {
                 let place = read.tokens.get(clause.verb.finite);
                 place.is_some_and(|token| quote.inside.contains(token.span))
             };
-            read.sentence.span.overlaps(quote.inside) && read.clauses.iter().any(inside)
+            read.clauses.iter().any(inside)
         });
-        words <= MOST && !verb && self.said(quote).is_none()
+        !verb && self.said(quote).is_none()
     }
 
     /// The text of a span.
@@ -131,19 +137,28 @@ impl<'a> Reading<'a> {
 /// others may call by its short name.
 pub fn read_all<'a>(articles: impl IntoIterator<Item = &'a Article>, anchor: Option<Date>) -> Vec<Reading<'a>> {
     let articles: Vec<&Article> = articles.into_iter().collect();
-    let memories: Vec<Memory> = articles.par_iter().map(|article| names_of(article)).collect();
+    let (tokens, memories): (Vec<_>, Vec<_>) = articles.par_iter().map(|article| first_pass(article)).unzip();
     let aliases = Arc::new(Aliases::new(&memories));
-    let known = articles.into_par_iter().zip(memories);
-    known.map(|(article, memory)| Reading::with(article, anchor, memory.within(Arc::clone(&aliases)))).collect()
+    let known = articles.into_par_iter().zip(tokens).zip(memories);
+    let read = |((article, tokens), memory): ((&'a Article, Vec<Tokens<'a>>), Memory)| {
+        Reading::with(article, anchor, tokens, memory.within(Arc::clone(&aliases)))
+    };
+    known.map(read).collect()
 }
 
-/// What an article names, from its first word to its last.
-fn names_of(article: &Article) -> Memory {
+/// The tokens of each sentence that is read, and what the article names, from its first word to its last.
+fn first_pass(article: &Article) -> (Vec<Tokens<'_>>, Memory) {
+    let tokens: Vec<Tokens<'_>> = kept(article).map(|sentence| Tokens::new(&article.text, sentence.span)).collect();
     let mut memory = Memory::default();
-    for sentence in article.sentences.iter().filter(|sentence| !sentence.zone.is_dropped()) {
-        names::find(&Tokens::new(&article.text, sentence.span), &mut memory);
+    for tokens in &tokens {
+        names::find(tokens, &mut memory);
     }
-    memory
+    (tokens, memory)
+}
+
+/// The sentences of an article's prose and its headlines.
+fn kept(article: &Article) -> impl Iterator<Item = Sentence> + '_ {
+    article.sentences.iter().filter(|sentence| !sentence.zone.is_dropped()).copied()
 }
 
 /// The paragraph that begins with the first of these sentences: as far as prose goes on without a line break.
@@ -163,13 +178,12 @@ fn paragraph_from(text: &str, sentences: &[Sentence]) -> Span {
 }
 
 fn read_sentence<'a>(
-    article: &'a Article,
     sentence: Sentence,
+    tokens: Tokens<'a>,
     anchor: Option<Date>,
     memory: &mut Memory,
     paragraph: Span,
 ) -> Read<'a> {
-    let tokens = Tokens::new(&article.text, sentence.span);
     let mut mentions = times::find(&tokens, anchor);
     let mut named = names::find(&tokens, memory);
     named.retain(|name| !is_taken(&mentions, name.span.start) && !is_taken(&mentions, name.span.end.saturating_sub(1)));

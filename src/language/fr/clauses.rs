@@ -108,9 +108,8 @@ impl Reader<'_> {
         }
         while at > least {
             let last = at - 1;
-            if let Some(other) =
-                self.before.iter().rev().find(|other| (other.verb.start..other.verb.end).contains(&last))
-            {
+            let near = self.before.iter().rev().take_while(|other| other.verb.end > least);
+            if let Some(other) = near.into_iter().find(|other| (other.verb.start..other.verb.end).contains(&last)) {
                 match (other.kind, other.opener) {
                     (Kind::Relative, Some(opener)) => {
                         at = opener;
@@ -302,7 +301,8 @@ pub fn trimmed(tokens: &Tokens<'_>, tags: &[Tag], clauses: &[Clause], clause: &C
     let mut pieces = Vec::new();
     let stop = (subject.clone()).find(|&at| matches!(tokens.word(at), "," | "(") && !lists(tokens, at, subject.end));
     pieces.push(subject.start..stop.unwrap_or(subject.end));
-    let next_clause = clauses.iter().find(|other| other.verb.start >= clause.verb.end);
+    let after = clauses.get(clauses.partition_point(|other| other.verb.start < clause.verb.end)..).unwrap_or(&[]);
+    let next_clause = after.first();
     let relative = |at: usize| matches!(tags.get(at), Some(Tag::Relative)) && clause.verb.voice != Voice::Pronominal;
     let ends = |at: usize| {
         let word = tokens.word(at);
@@ -314,7 +314,7 @@ pub fn trimmed(tokens: &Tokens<'_>, tags: &[Tag], clauses: &[Clause], clause: &C
     };
     // « qui gardaient le pont » stands in the subject of « ont fui ».
     let holds = |other: &&Clause| other.subject.as_ref().is_some_and(|words| words.contains(&clause.verb.finite));
-    let outer = clauses.iter().find(holds).map_or(tokens.len(), |other| other.verb.start);
+    let outer = after.iter().take(FURTHEST).find(holds).map_or(tokens.len(), |other| other.verb.start);
     let end = (clause.verb.end..outer).find(|&at| ends(at)).unwrap_or(outer);
     pieces.push(clause.verb.start..end);
     Some(pieces)

@@ -4,7 +4,9 @@
 
 use crate::language::fr::Tokens;
 use crate::language::fr::lexicon::{self, Form, Lemma, Number, Persons, Pos, Reading, Valency};
+use crate::language::fr::memo::Memo;
 use crate::language::fr::tagging::{self, Tag, lattice};
+use std::cell::RefCell;
 
 /// Who does what to whom, as far as the form shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +122,11 @@ pub fn finite_among(tokens: &Tokens<'_>, tags: &[Tag]) -> Vec<FiniteVerb> {
     (0..tokens.len()).filter(is_finite).map(|at| Reader { tokens, tags }.group(at)).collect()
 }
 
+thread_local! {
+    /// The likeliest finite reading of a form.
+    static FINITE: RefCell<Memo<Option<Reading>>> = const { RefCell::new(Memo::new()) };
+}
+
 struct Reader<'a> {
     tokens: &'a Tokens<'a>,
     tags: &'a [Tag],
@@ -129,7 +136,8 @@ impl Reader<'_> {
     fn group(&self, at: usize) -> FiniteVerb {
         let word = self.tokens.lower(at);
         let tied = lattice::before_clitic(word).filter(|_| lexicon::readings(word).next().is_none());
-        let reading = reading(tied.unwrap_or(word), Reading::is_finite);
+        let form = tied.unwrap_or(word);
+        let reading = FINITE.with_borrow_mut(|memo| memo.get(form, 0, || reading(form, Reading::is_finite)));
         let mut start = at;
         while let Some(before) = start.checked_sub(1).filter(|before| PROCLITICS.contains(&self.tokens.lower(*before)))
         {
