@@ -291,6 +291,26 @@ fn no_option_of_a_gap_stands_beside_the_gap() {
     }
 }
 
+/// An article that once asked who says « qu’A moins que … », and of which day « ces mots de ministère » are.
+#[test]
+fn a_capital_without_its_accent_and_a_name_without_its_article_are_not_asked_with() {
+    let text = "A moins qu’un sursaut ne profite à Jean Viard ou à Sébastien Barles alors que la ville est perdue pour \
+        le camp du maire, estime Olivier Faure. « La route est ouverte aux convois », a annoncé le 17 février le ministère des \
+        Armées. La ville a été reprise le 25 mars, puis le 3 avril et le 9 mai.\n";
+    let manifest = "(format: 1, articles: [(file: \"a.txt\", title: \"La ville\")])";
+    let (corpus, _) =
+        recoupe::corpus::read(vec![("a.txt".to_owned(), text.as_bytes().to_vec())], Some(manifest.as_bytes()));
+    let generation = generate::generate(&corpus);
+    assert!(!corpus.articles.is_empty() && !generation.refused.is_empty());
+    for item in &generation.items {
+        assert!(!item.stem.fr.contains("qu’A ") && !item.stem.fr.contains("de ministère"), "{}", item.stem.fr);
+    }
+    let dangling = |refused: &&generate::Refused| {
+        refused.kind == Kind::Speaker && refused.refusal == Refusal::Dangling && refused.words.contains("estime")
+    };
+    assert!(generation.refused.iter().any(|refused| dangling(&refused)), "{:?}", generation.refused);
+}
+
 #[test]
 fn nothing_is_asked_about_a_byline_a_reader_or_a_footer() {
     for item in generate::generate(&corpus()).items {

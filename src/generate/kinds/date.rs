@@ -5,7 +5,7 @@
 //! « L’armée malienne a repris en mains le16 novembre, la ville de Kidal … » → « D’après « … », quand est-ce que l’armée
 //! malienne a repris en mains la ville de Kidal ? » — le 16 novembre.
 
-use crate::claim::Reading;
+use crate::claim::{Claim, Reading};
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Proposals};
@@ -90,10 +90,9 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
     let (Some(frame), Some(What::Time(Time::Date(date)))) = (frame, mention.map(|mention| &mention.what)) else {
         return false;
     };
-    let claim = reading
-        .claims_of(read.sentence.span)
-        .iter()
-        .find(|claim| claim.text == frame.claim && claim.source.name.is_some());
+    // « ministère des Armées »: a name whose article is not known cannot be asked with.
+    let nameable = |claim: &&Claim| claim.source.name.as_ref().is_some_and(|name| name.starts_with(char::is_uppercase));
+    let claim = reading.claims_of(read.sentence.span).iter().find(|claim| claim.text == frame.claim && nameable(claim));
     let date = Date { weekday: None, ..*date };
     let (Some(claim), Some(words)) = (claim, options::date_words(date).filter(|_| date.day.is_some())) else {
         return false;

@@ -158,7 +158,9 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
     let (mut from, mut to) = (tokens.at(frame.claim.start), tokens.at(frame.claim.end));
     // « Dans ce contexte tendu, le Mali … »: an adjunct in front leans on what was said before.
     let first = tokens.lower(from);
-    if words::is_preposition(first) && !matches!(first, "des" | "du") {
+    // « A moins qu’un sursaut … »: a capital may lack its accent.
+    let preposition = words::is_preposition(first) || tokens.word(from) == "A";
+    if preposition && !matches!(first, "des" | "du") {
         from = (from..to).find(|&at| tokens.word(at) == ",").map(|comma| comma + 1).ok_or(Refusal::Dangling)?;
     }
     // What is added at the end is not needed to know who said it.

@@ -349,6 +349,7 @@ mod tests {
             "selon Gérald Darmanin puis le ministre de l’Intérieur Gérald Darmanin",
             &[("person", "Gérald Darmanin", "Gérald Darmanin"), ("person", "Gérald Darmanin", "Gérald Darmanin")],
         );
+        check("dit Me Joseph Breham.", &[("person", "Joseph Breham", "Joseph Breham")]);
         check("Zalika Issa, 19 ans, est", &[("person", "Zalika Issa", "Zalika Issa")]);
         check("Sabrina a 34 ans", &[("person", "Sabrina", "Sabrina")]);
         check("la tempête Sabrina a", &[]);

@@ -13,6 +13,10 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     if !tokens.is_capital(at) || is_common(tokens, at) {
         return None;
     }
+    // « Me Joseph Breham »: the name comes after the title.
+    if TITLES.contains(&tokens.lower(at)) && tokens.is_capital(at + 1) {
+        return None;
+    }
     // « à Noël », « le jour de Pâques »
     if FEASTS.contains(&tokens.word(at)) {
         return None;
