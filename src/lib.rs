@@ -6,7 +6,7 @@
 //! 1. [`disk`] reads the files of a folder and its manifest.
 //! 2. [`corpus`] makes articles of them, marks what is not prose and cuts the rest into sentences. Offsets still point
 //!    into the files.
-//! 3. [`language`] finds times, counts, names, quotations and turns of attribution in each sentence.
+//! 3. [`language`] finds times, counts, names, quotations, clauses and turns of attribution in each sentence.
 //! 4. [`claim`] says who states what, how firmly, on what evidence; it refuses rather than guesses.
 //! 5. [`generate`] proposes questions by kind, passes or refuses each at one gate with a named reason, and draws a
 //!    session with a seed. Items that people wrote come from [`set`]; both are [`question::Item`]s.
