@@ -5,7 +5,7 @@ use crate::score::{Aim, Row};
 use crate::specs::{self, Expected};
 use recoupe::language::fr::{Tokens, times};
 use recoupe::language::mention::What;
-use recoupe::language::time::{Date, Time};
+use recoupe::language::time::Time;
 use recoupe::text::Span;
 use std::path::Path;
 
@@ -105,17 +105,10 @@ fn years(gold: Result<&Gold, &str>) -> Row {
         Err(why) => return row.without(why),
     };
     for (at, reading) in gold.readings().iter().enumerate() {
-        let times: Vec<(Span, Time)> = reading
-            .mentions()
-            .into_iter()
-            .filter_map(|mention| if let What::Time(time) = mention.what { Some((mention.span, time)) } else { None })
-            .collect();
-        let published = reading.article.published;
-        let published =
-            published.map(|date| Date { year: Some(date.year), month: date.month, day: date.day, weekday: None });
-        let all: Vec<Time> = times.iter().map(|(_, time)| *time).collect();
-        let found = times::resolve::years(&all, published);
-        for ((span, _), date) in times.iter().zip(found) {
+        let resolved = reading.resolved();
+        for mention in reading.mentions().into_iter().filter(|mention| matches!(mention.what, What::Time(_))) {
+            let span = &mention.span;
+            let date = resolved.iter().find(|(other, _)| other == span).map(|(_, date)| *date);
             let fact = gold.of(&["DATE"]).find(|fact| fact.article == at && fact.span.overlaps(*span));
             let Some((fact, wanted)) = fact.and_then(|fact| Some((fact, fact.normalised.split(" -> ").nth(1)?))) else {
                 continue;

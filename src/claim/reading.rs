@@ -12,7 +12,7 @@ use crate::language::fr::names::{Aliases, Memory};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::{Tokens, anaphora, attribution, clauses, names, quantities, quotes, tagging, times, verbs};
 use crate::language::mention::{Mention, Quote, What};
-use crate::language::time::Date;
+use crate::language::time::{Date, Time};
 use crate::text::Span;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -36,6 +36,21 @@ pub struct Read<'a> {
     pub ends_paragraph: bool,
 }
 
+impl Read<'_> {
+    /// Whether a time says when something was said and not when it happened: « …, a titré le 17 novembre RFI ».
+    pub fn dates_the_saying(&self, time: Span) -> bool {
+        let (first, end) = (self.tokens.at(time.start), self.tokens.at(time.end));
+        self.frames.iter().any(|frame| {
+            let told = !matches!(frame.turn, Turn::Agent | Turn::According | Turn::InWhich | Turn::Gerund);
+            // Beside the cue, behind the source, or in front of all: « Mardi, le ministre a affirmé que … ».
+            let cue = first == self.tokens.at(frame.span.end);
+            let source = frame.source.is_some_and(|source| first == self.tokens.at(source.end));
+            let front = first == 0 && self.tokens.word(end) == ",";
+            told && (cue || source || front) && !frame.claim.overlaps(time)
+        })
+    }
+}
+
 /// An article read.
 #[derive(Clone, Debug)]
 pub struct Reading<'a> {
@@ -47,6 +62,8 @@ pub struct Reading<'a> {
     pub quotes: Vec<Mention>,
     /// What it states or reports.
     pub claims: Vec<Claim>,
+    /// The day of publication as far as known, or what stands in for it.
+    pub anchor: Option<Date>,
 }
 
 impl<'a> Reading<'a> {
@@ -65,7 +82,7 @@ impl<'a> Reading<'a> {
             weekday: None,
         });
         let anchor = published.or(anchor);
-        let mut reading = Reading { article, sentences: Vec::new(), quotes: Vec::new(), claims: Vec::new() };
+        let mut reading = Reading { article, sentences: Vec::new(), quotes: Vec::new(), claims: Vec::new(), anchor };
         let mut paragraph = Span::new(0, 0);
         let kept: Vec<Sentence> = kept(article).collect();
         for ((at, sentence), tokens) in kept.iter().enumerate().zip(tokens) {
@@ -93,6 +110,16 @@ impl<'a> Reading<'a> {
             self.sentences.iter().flat_map(|read| &read.mentions).chain(&self.quotes).collect();
         all.sort_by_key(|mention| (mention.span.start, usize::MAX - mention.span.end));
         all
+    }
+
+    /// The full dates of times that leave their year open, where the article settles it.
+    pub fn resolved(&self) -> Vec<(Span, Date)> {
+        let of =
+            |mention: &Mention| if let What::Time(time) = mention.what { Some((mention.span, time)) } else { None };
+        let mentions = self.sentences.iter().flat_map(|read| &read.mentions);
+        let (spans, times): (Vec<Span>, Vec<Time>) = mentions.filter_map(of).unzip();
+        let full = times::resolve::years(&times, self.anchor);
+        spans.into_iter().zip(full).filter_map(|(span, date)| Some((span, date?))).collect()
     }
 
     /// Who is made to say the words of an outermost quotation: the claim that covers them.

@@ -208,6 +208,7 @@ fn describe(reading: &Reading<'_>) -> ArticleOutput {
         text: reading.text(sentence.span).to_owned(),
         zone: sentence.zone.name(),
     });
+    let resolved = reading.resolved();
     let mentions = reading.mentions().into_iter().map(|mention| {
         let mut told = json!({
             "type": mention.what.type_name(),
@@ -224,12 +225,14 @@ fn describe(reading: &Reading<'_>) -> ArticleOutput {
                     place.sort == PlaceSort::Country || gazetteer::country_of_capital(&place.name.canonical).is_some();
                 told["metonym"] = json!(governs && !place.literal);
             }
-            What::Time(_)
-            | What::Quantity(_)
-            | What::Organisation(_)
-            | What::Medium(_)
-            | What::Document(_)
-            | What::Quote(_) => {}
+            What::Time(_) => {
+                let full = resolved.iter().find(|(span, _)| *span == mention.span);
+                told["resolved"] = json!(full.map(|(_, date)| date.to_string()));
+                let first = reading.sentences.partition_point(|read| read.sentence.span.end <= mention.span.start);
+                let saying = reading.sentences.get(first).is_some_and(|read| read.dates_the_saying(mention.span));
+                told["governs"] = json!(if saying { "saying" } else { "event" });
+            }
+            What::Quantity(_) | What::Organisation(_) | What::Medium(_) | What::Document(_) | What::Quote(_) => {}
         }
         told
     });
