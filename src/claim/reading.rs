@@ -145,11 +145,9 @@ impl<'a> Reading<'a> {
         let near = self.sentences.get(first..).unwrap_or(&[]).iter();
         let mut near = near.take_while(|read| read.sentence.span.start < quote.inside.end);
         let verb = near.any(|read| {
-            let inside = |clause: &Clause| {
-                let place = read.tokens.get(clause.verb.finite);
-                place.is_some_and(|token| quote.inside.contains(token.span))
-            };
-            read.clauses.iter().any(inside)
+            let (first, end) = (read.tokens.at(quote.inside.start), read.tokens.at(quote.inside.end));
+            let next = read.clauses.partition_point(|clause| clause.verb.finite < first);
+            read.clauses.get(next).is_some_and(|clause| clause.verb.finite < end)
         });
         !verb && self.said(quote).is_none()
     }

@@ -226,7 +226,8 @@ fn describe(reading: &Reading<'_>) -> ArticleOutput {
                 told["metonym"] = json!(governs && !place.literal);
             }
             What::Time(_) => {
-                let full = resolved.iter().find(|(span, _)| *span == mention.span);
+                let full = resolved.binary_search_by_key(&mention.span, |(span, _)| *span).ok();
+                let full = full.and_then(|at| resolved.get(at));
                 told["resolved"] = json!(full.map(|(_, date)| date.to_string()));
                 let first = reading.sentences.partition_point(|read| read.sentence.span.end <= mention.span.start);
                 let saying = reading.sentences.get(first).is_some_and(|read| read.dates_the_saying(mention.span));
