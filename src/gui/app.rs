@@ -6,10 +6,12 @@ mod sessions;
 
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
-use crate::gui::screens::{home, keys, quiz, reader, summary};
+use crate::gui::screens::{home, keys, question, quiz, reader, summary};
 use crate::gui::widgets::{Press, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
+use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::focusable;
 use iced::futures::channel::mpsc;
 use iced::keyboard::key::Named;
 use iced::widget::operation::{self, AbsoluteOffset};
@@ -283,6 +285,7 @@ impl App {
         let page = if quiz::starts_a_page(&action) { to_the_top() } else { Task::none() };
         let task = match action {
             quiz::Action::None | quiz::Action::Next => Task::none(),
+            quiz::Action::Chosen(position) => question::option_id(position).map_or_else(Task::none, follow),
             quiz::Action::Answered(record) => self.keep(record).chain(reveal::reveal(passage::MARKED)),
             quiz::Action::TookBack(record) => self.keep(record),
             quiz::Action::Withdraw => self.withdraw(),
@@ -390,6 +393,14 @@ fn read(load: crate::gui::outside::Load) -> Task<Message> {
 fn move_focus(back: bool) -> Task<Message> {
     let moved = if back { operation::focus_previous() } else { operation::focus_next() };
     moved.chain(reveal::reveal_focused())
+}
+
+/// Moves the focus to a control, if any control has it.
+fn follow(id: Id) -> Task<Message> {
+    iced::advanced::widget::operate(focusable::count()).then(move |count| match count.focused {
+        Some(_) => operation::focus(id.clone()),
+        None => Task::none(),
+    })
 }
 
 fn to_the_top() -> Task<Message> {

@@ -100,6 +100,21 @@ fn enter_and_space_press_the_control_that_has_the_focus() {
 }
 
 #[test]
+fn the_focus_follows_a_choice_by_digit_so_that_enter_confirms_it() {
+    let mut window = asking();
+    for _ in 0..3 {
+        window.named(Named::Tab);
+    }
+    window.letter('2');
+    assert_eq!(chosen(&mut window).as_deref(), Some("2"));
+    window.named(Named::Enter);
+    assert!(!window.marked().is_empty(), "confirmed, and not the option chosen that had the focus");
+    let mut window = asking();
+    window.letter('2');
+    assert!(window.controls().iter().all(|control| !control.0), "no focus appears where there was none");
+}
+
+#[test]
 fn enter_on_an_option_chooses_it_and_then_confirms_it() {
     let mut window = asking();
     for _ in 0..4 {

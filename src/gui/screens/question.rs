@@ -9,6 +9,7 @@ use crate::gui::{Element, Renderer, Scene, Theme};
 use crate::i18n;
 use crate::question::{Choice, Confidence, Item, Kind};
 use crate::quiz::{Asked, Outcome, Session};
+use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, button, column, container, row, space as blank, text};
 use iced::{Alignment, FillPortion, Length};
 use lucide_icons::Icon;
@@ -164,8 +165,27 @@ fn option<'a>(asked: &'a Asked, at: usize, choice: &'a Choice, is_key: bool, sce
         return container(content).padding(padding).width(Length::Fill).style(look).into();
     }
     let control = control::pressable(content, Message::Chosen(at), padding, Length::Fill, style::option(standing));
+    let control = match option_id(at) {
+        Some(id) => control.id(id),
+        None => control,
+    };
     // Enter twice on an option chooses and confirms; two clicks only choose, for a double click is not a decision.
     if chosen { control.on_enter(Message::Confirmed).into() } else { control.into() }
+}
+
+/// The names of the controls of the options, so that the focus can be sent to them; there are never more.
+const OPTIONS: [Id; 6] = [
+    Id::new("first-option"),
+    Id::new("second-option"),
+    Id::new("third-option"),
+    Id::new("fourth-option"),
+    Id::new("fifth-option"),
+    Id::new("sixth-option"),
+];
+
+/// The name of the control of an option.
+pub fn option_id(at: usize) -> Option<Id> {
+    OPTIONS.get(at).cloned()
 }
 
 /// What is said of an option, by a sign and words.

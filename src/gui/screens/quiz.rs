@@ -64,6 +64,8 @@ pub enum Action {
     Withdraw,
     /// Try again to keep what waits.
     Retry,
+    /// An option is chosen: a focus that stands on another control follows to it.
+    Chosen(usize),
     /// A new question is on screen.
     Next,
     /// Show an article at a passage.
@@ -150,7 +152,7 @@ impl State {
 
     fn choose(&mut self, position: usize) -> Action {
         self.session.choose(position);
-        Action::None
+        Action::Chosen(position)
     }
 
     fn rate(&mut self, confidence: Confidence) -> Action {
@@ -254,6 +256,7 @@ pub fn starts_a_page(action: &Action) -> bool {
         Action::Next | Action::TookBack(_) | Action::Withdraw => true,
         Action::None
         | Action::Answered(_)
+        | Action::Chosen(_)
         | Action::Retry
         | Action::Open(_)
         | Action::ShowKeys
