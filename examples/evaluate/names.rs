@@ -39,12 +39,12 @@ pub fn row(gold: Result<&Gold, &str>) -> Row {
 }
 
 /// Names in news articles, marked by reading them. The rules were changed after the misses of the first 20 articles had
-/// been looked at; the 10 others were marked and measured after that. A line is a file, a type and the
+/// been looked at; the 9 others were marked and measured after that. A line is a file, a type and the
 /// words, for every place of the file where they stand whole; `type@2` for the second of these places only; `type?` where
 /// it is open whether that is a name or of which type, which counts for nothing.
 const NEWS: &[(&str, &str)] = &[
     ("20 news articles, own marking", include_str!("news_names_seen.tsv")),
-    ("10 others, marked and measured later", include_str!("news_names_kept_aside.tsv")),
+    ("9 others, marked and measured later", include_str!("news_names_kept_aside.tsv")),
 ];
 
 pub fn news_rows(folder: &Path) -> Vec<Row> {
