@@ -236,7 +236,7 @@ fn event<'r>(
         .collect();
     let shape = apposed(tokens, from, start, end, to, lead)
         .or_else(|| in_power(tokens, from, start, end, lead))
-        .map_or_else(|| clause(tokens, &names, &other_times, from, start, end, to, lead), Ok)?;
+        .map_or_else(|| clause(read, &names, &other_times, from, start, end, to, lead), Ok)?;
     let (shape, rule) = shape;
     let event = Event { claim, sentence: read.sentence.span, date, lead, shape, rule };
     let text = event.clause();
@@ -317,7 +317,7 @@ fn in_power(tokens: &Tokens<'_>, from: usize, start: usize, end: usize, lead: &s
 /// de Kidal … ».
 #[allow(clippy::too_many_arguments)] // The places of one clause, each of another kind.
 fn clause(
-    tokens: &Tokens<'_>,
+    read: &Read<'_>,
     names: &[(usize, usize)],
     other_times: &[usize],
     from: usize,
@@ -326,6 +326,7 @@ fn clause(
     to: usize,
     lead: &str,
 ) -> Result<(Shape, &'static str), Refusal> {
+    let tokens = &read.tokens;
     let initial = start == from;
     let subject = if initial { end + usize::from(tokens.word(end) == ",") } else { from };
     if initial && tokens.word(end) != "," {
@@ -379,9 +380,9 @@ fn clause(
         return Err(Refusal::NoEvent);
     }
     // « a été créé … et était devenu … », « … vingt partisans sont »: a second verb in what is kept tells something else.
-    let finite = verbs::finite(tokens);
+    let finite = || read.clauses.iter().map(|clause| &clause.verb);
     let own = |at: usize| (verb.start..=verb.participle).contains(&at);
-    let second = finite.iter().any(|other| (subject..stop).contains(&other.finite) && !own(other.finite));
+    let second = finite().any(|other| (subject..stop).contains(&other.finite) && !own(other.finite));
     // « a demandé, au lendemain de …, »: a verb that needs an object has lost it.
     let object = |at: usize| {
         let opens = matches!(
@@ -391,7 +392,7 @@ fn clause(
         opens && !words::is_preposition(tokens.lower(at - 1))
     };
     let bare = !(after_verb..if initial { stop } else { start }).chain(resume..stop).any(object)
-        && finite.iter().any(|verb| {
+        && finite().any(|verb| {
             let strict = verb.valency.needs_object() || NEEDS_OBJECT.contains(&&*verb.lemma);
             own(verb.finite) && verb.voice == verbs::Voice::Active && strict
         });

@@ -132,11 +132,6 @@ fn end_of(tokens: &Tokens<'_>) -> usize {
     end
 }
 
-/// Whether a full stop belongs to an initial or a title: « M. », « J. »
-fn initial(tokens: &Tokens<'_>, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| tokens.word(before).chars().count() <= 3)
-}
-
 /// The cue that a verb is. What is denied, possible or wished for attributes nothing: « n’a pas dit », « pourrait dire ».
 fn cue_of(verb: &FiniteVerb) -> Option<&'static Cue> {
     let told = matches!(verb.tense, Form::Present | Form::Imperfect | Form::SimplePast | Form::Future);
@@ -251,7 +246,7 @@ impl Sentence<'_> {
     fn source_end(self, from: usize) -> usize {
         let Sentence { tokens, end, .. } = self;
         let ends = |at: &usize| {
-            tokens.word(*at) == "," || tokens.word(*at) == "." && tokens.is_capital(at + 1) && !initial(tokens, *at)
+            tokens.word(*at) == "," || tokens.word(*at) == "." && tokens.is_capital(at + 1) && !tokens.abbreviates(*at)
         };
         let stop = (from..end).find(ends).unwrap_or(end);
         let timed = (from + 1..stop).find(|&at| times::read(tokens, at, None).is_some());
@@ -416,6 +411,18 @@ mod tests {
         check("« Non », a dit à l’AFP une source.", &[("inverted_incise", "une source", "Non")]);
         check("« Non », a dit à France Bleu Touraine, le maire.", &[("inverted_incise", "le maire", "Non")]);
         check("« Non », a dit aux journalistes Saïd Ahamada.", &[("inverted_incise", "Saïd Ahamada", "Non")]);
+    }
+
+    #[test]
+    fn a_gerund_goes_on_with_the_clause_right_before_it() {
+        check(
+            "Le mouvement a salué le putsch, estimant que la lutte est finie.",
+            &[("says_something", "Le mouvement", "le putsch"), ("saying_that", "Le mouvement", "la lutte est finie")],
+        );
+        check(
+            "Le Mali a salué le geste, a déclaré M. Pompeo, ajoutant que la lutte est finie.",
+            &[("says_something", "Le Mali", "le geste, a déclaré M. Pompeo")],
+        );
     }
 
     #[test]

@@ -138,7 +138,7 @@ impl Reader<'_> {
                 Some(Tag::Mark) if self.tokens.word(last) == "," && self.enumerates(last, verb) => at = last,
                 Some(Tag::Mark) if matches!(self.tokens.word(last), "-" | "’" | "'") => at = last,
                 // « M. Dicko »
-                Some(Tag::Mark) if self.tokens.word(last) == "." && self.abbreviates(last) => at = last,
+                Some(Tag::Mark) if self.tokens.word(last) == "." && self.tokens.abbreviates(last) => at = last,
                 Some(Tag::Mark) if matches!(self.tokens.word(last), "»" | "”" | "\"") => {
                     let opening = |open: &usize| matches!(self.tokens.word(*open), "«" | "“" | "\"");
                     match (least..last).rev().find(opening) {
@@ -151,12 +151,6 @@ impl Reader<'_> {
             }
         }
         at
-    }
-
-    /// Whether a full stop belongs to a title or an initial.
-    fn abbreviates(&self, stop: usize) -> bool {
-        let word = stop.checked_sub(1).map_or("", |at| self.tokens.word(at));
-        word.starts_with(char::is_uppercase) && word.chars().count() <= 3
     }
 
     /// « du Burkina Faso, du Mali et du Niger », « le Mali, le Niger et le Tchad »: a comma inside an enumeration that ends

@@ -117,6 +117,12 @@ impl<'a> Tokens<'a> {
         self.get(at).is_some_and(|token| token.kind == TokenKind::Word) && self.word(at).starts_with(char::is_uppercase)
     }
 
+    /// Whether the full stop at `stop` belongs to a title or an initial: « M. Dicko », « J. Viard ».
+    pub fn abbreviates(&self, stop: usize) -> bool {
+        let word = stop.checked_sub(1).map_or("", |at| self.word(at));
+        word.starts_with(char::is_uppercase) && word.chars().count() <= 3
+    }
+
     /// The span from the token at `from` to the one before `to`.
     pub fn span(&self, from: usize, to: usize) -> Span {
         match (self.get(from), to.checked_sub(1).and_then(|last| self.get(last))) {

@@ -3,10 +3,11 @@
 
 use super::{Cue, Frame, Sentence, Turn, Use, cues};
 use crate::language::fr::clauses::{Clause, Kind};
+use crate::language::fr::lexicon::Number;
 use crate::language::fr::verbs::{self, FiniteVerb};
-use crate::language::fr::{TokenKind, Tokens, words};
+use crate::text::Span;
 
-impl Sentence<'_> {
+impl<'a> Sentence<'a> {
     /// « Les régimes … affirment que … », « L’armée malienne a annoncé avoir mené … », « La France … dénonce le recours
     /// … », « Le ministre a déclaré : « … » ».
     pub(super) fn says(self, clause: &Clause, cue: &'static Cue) -> Option<(usize, Frame)> {
@@ -88,10 +89,10 @@ impl Sentence<'_> {
         let mut claim = verb.end;
         claim += usize::from(matches!(tokens.lower(claim), "fermement" | "notamment" | "également" | "vivement"));
         claim += usize::from(matches!(tokens.lower(claim), "que" | "qu"));
-        let main = verbs::find(tokens, 0, at)?;
-        let start = subject_start(tokens, main.start)?;
-        (opens && main.plural == plural && claim < end).then(|| {
-            let source = Some(tokens.span(start, main.start));
+        let (main, subject) = self.told_before(at)?;
+        let agrees = main.verb.number() == Some(if plural { Number::Plural } else { Number::Singular });
+        (opens && agrees && claim < end).then(|| {
+            let source = Some(subject);
             let (span, claim) = (tokens.span(verb.start, verb.end), tokens.span(claim, end));
             (end, Frame { turn: Turn::InWhich, cue: cue.infinitive, span, source, claim })
         })
@@ -105,10 +106,9 @@ impl Sentence<'_> {
             return None;
         }
         let cue = cues::cue(&format!("{stem}er"), false)?;
-        let verb = verbs::find(tokens, 0, at)?;
-        let start = subject_start(tokens, verb.start)?;
+        let (_, subject) = self.told_before(at)?;
         (at + 2 < end).then(|| {
-            let source = Some(tokens.span(start, verb.start));
+            let source = Some(subject);
             let (span, claim) = (tokens.span(at, at + 1), tokens.span(at + 2, end));
             (end, Frame { turn: Turn::Gerund, cue: cue.infinitive, span, source, claim })
         })
@@ -130,33 +130,13 @@ impl Sentence<'_> {
             (stop, Frame { turn: Turn::Agent, cue: "invoquer", span, source, claim })
         })
     }
-}
 
-/// Where the subject of a verb begins: at the sentence's first word, or after the comma that ends what stands before.
-/// A subject that holds another verb or a comma of its own is not certain, and there is none.
-fn subject_start(tokens: &Tokens<'_>, verb: usize) -> Option<usize> {
-    let mut depth = 0usize;
-    let mut start = 0;
-    for at in (0..verb).rev() {
-        match tokens.word(at) {
-            ")" => depth += 1,
-            "(" => depth = depth.saturating_sub(1),
-            // « du Burkina Faso, du Mali et du Niger »: the comma of an enumeration is the subject's own.
-            "," if depth == 0
-                && matches!(tokens.lower(at + 1), "du" | "de" | "des" | "d")
-                && tokens.is_capital(at + 2) => {}
-            "," if depth == 0 => {
-                start = at + 1;
-                break;
-            }
-            _ => {}
-        }
+    /// The clause right before a token, with the words of its subject: in « Les États-Unis …, a déclaré M. Pompeo, ajoutant
+    /// que … » it is not known, and none of an earlier one is taken.
+    fn told_before(self, at: usize) -> Option<(&'a Clause, Span)> {
+        let before = self.clauses.iter().rev().find(|clause| clause.verb.finite < at);
+        let main = before.filter(|clause| clause.kind == Kind::Main)?;
+        let subject = main.subject.clone()?;
+        Some((main, self.tokens.span(subject.start, subject.end)))
     }
-    while matches!(tokens.word(start), "«" | "“" | "\"") {
-        start += 1;
-    }
-    let named = words::is_determiner(tokens.lower(start)) || tokens.is_capital(start);
-    let relative = (start..verb).any(|at| matches!(tokens.lower(at), "qui" | "que" | "qu" | "dont" | "où"));
-    let word = tokens.get(start).is_some_and(|token| matches!(token.kind, TokenKind::Word | TokenKind::Elided));
-    (named && word && !relative && !words::is_preposition(tokens.lower(start))).then_some(start)
 }

@@ -6,12 +6,15 @@ use crate::language::fr::Tokens;
 use crate::language::fr::words::month;
 use crate::language::time::{Date, Time};
 
+/// Words that lead to a month or a year.
+const LEADS: &[&str] = &[
+    "d", "à", "jusqu", "en", "depuis", "dès", "avant", "après", "vers", "au", "du", "le", "l", "ce", "mois", "an",
+    "année", "fin", "début", "milieu", "courant",
+];
+
 pub(super) const MONTH: Rule = Rule {
     name: "time_month",
-    words: &[
-        "d", "à", "jusqu", "en", "depuis", "dès", "avant", "après", "vers", "au", "du", "le", "l", "ce", "mois", "an",
-        "année", "fin", "début", "milieu", "courant",
-    ],
+    words: LEADS,
     classes: &[Class::Month, Class::Middle],
     read: month_or_year_month,
     yes: &[
@@ -87,10 +90,7 @@ fn next(month: i8, anchor: Date) -> Option<i16> {
 
 pub(super) const YEAR: Rule = Rule {
     name: "time_year",
-    words: &[
-        "d", "à", "jusqu", "en", "depuis", "dès", "avant", "après", "vers", "au", "du", "le", "l", "ce", "mois", "an",
-        "année", "fin", "début", "milieu", "courant",
-    ],
+    words: LEADS,
     classes: &[Class::Figures, Class::Middle],
     read: year,
     yes: &[
