@@ -8,6 +8,7 @@ pub mod figures;
 pub mod gate;
 pub mod kinds;
 pub mod material;
+pub mod offices;
 pub mod options;
 pub mod refusal;
 pub mod soundness;

@@ -18,6 +18,8 @@ pub struct Event<'r> {
     pub claim: &'r Claim,
     /// The sentence.
     pub sentence: Span,
+    /// Where its time stands.
+    pub time: Span,
     /// The time's value, without weekday.
     pub date: Date,
     /// The word before the date: `le`, `en`, `depuis`.
@@ -212,7 +214,7 @@ fn event<'r>(
         .or_else(|| in_power(tokens, from, start, end, lead))
         .map_or_else(|| clause(read, &names, &other_times, from, start, end, to, lead), Ok)?;
     let (shape, rule) = shape;
-    let event = Event { claim, sentence: read.sentence.span, date, lead, shape, rule };
+    let event = Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, rule };
     let text = event.clause();
     let checked = Tokens::new(&text, Span::new(0, text.len()));
     if anaphora::dangling(&checked, 0, checked.len()).is_some() {

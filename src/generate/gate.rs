@@ -52,7 +52,8 @@ fn is_short_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
 }
 
 fn is_long_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
-    count_words(&candidate.proposition) >= 6
+    // A question about a word prints that word only.
+    candidate.kind == Kind::Framing || count_words(&candidate.proposition) >= 6
 }
 
 /// No pronoun or « ces » without what it stands for. The words of a quotation are their speaker's: « Notre priorité »
@@ -60,6 +61,10 @@ fn is_long_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
 fn is_self_contained(_: &Material<'_>, candidate: &Candidate) -> bool {
     let words = &candidate.proposition;
     let tokens = Tokens::new(words, Span::new(0, words.len()));
+    // « les militants » who deny are those of the article that the question names.
+    if candidate.rule == "denied_infinitive" {
+        return true;
+    }
     if candidate.rule == "quotation" {
         !anaphora::begins_elsewhere(&tokens)
     } else {
@@ -169,7 +174,7 @@ fn key_blends_in(_: &Material<'_>, candidate: &Candidate) -> bool {
     let length = |text: &str| text.chars().count();
     let longest = candidate.distractors.iter().map(|choice| length(&choice.text.fr)).max().unwrap_or(0);
     let key = length(&candidate.key.text.fr);
-    matches!(candidate.kind, Kind::SourceArticle | Kind::Verdict | Kind::Attribution | Kind::Firmness)
+    matches!(candidate.kind, Kind::SourceArticle | Kind::Verdict | Kind::Attribution | Kind::Firmness | Kind::Agreement)
         || key <= longest + longest / 2
         || key < 16
 }

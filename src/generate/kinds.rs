@@ -1,11 +1,15 @@
 //! The kinds of item that are generated, one file each: what it asks, what it must never ask, and a worked example.
 //! Adding a kind is a file and a line here.
 
+mod agreement;
 mod attribution;
 mod cloze;
 mod date;
 mod entity;
 mod evidence;
+mod firmness;
+mod framing;
+mod order;
 mod quantity;
 mod source_article;
 mod speaker;
@@ -32,5 +36,9 @@ pub const KINDS: &[Proposer] = &[
     Proposer { kind: Kind::Cloze, propose: cloze::propose },
     Proposer { kind: Kind::Verdict, propose: verdict::propose },
     Proposer { kind: Kind::Attribution, propose: attribution::propose },
+    Proposer { kind: Kind::Firmness, propose: firmness::propose },
+    Proposer { kind: Kind::Agreement, propose: agreement::propose },
+    Proposer { kind: Kind::Framing, propose: framing::propose },
+    Proposer { kind: Kind::Order, propose: order::propose },
     Proposer { kind: Kind::Evidence, propose: evidence::propose },
 ];

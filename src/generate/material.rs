@@ -3,6 +3,7 @@
 use crate::claim::{self, Reading};
 use crate::corpus::Corpus;
 use crate::generate::Refusal;
+use crate::generate::offices::{self, Holder, Office};
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
@@ -25,6 +26,8 @@ pub struct Material<'a> {
     roots: Vec<HashSet<String>>,
     /// The neighbours of each, once they have been asked for.
     neighbours: Vec<OnceCell<Vec<usize>>>,
+    /// Who holds which office where, by office and country.
+    offices: HashMap<Office, Vec<Holder>>,
 }
 
 /// How many letters of a word tell what it is about: « ukrainien » and « Ukraine » share five.
@@ -59,7 +62,8 @@ impl<'a> Material<'a> {
         let words = |text: &String| text.split(' ').map(|word| root(word).to_owned()).collect();
         let roots = folded.iter().map(words).collect();
         let neighbours = readings.iter().map(|_| OnceCell::new()).collect();
-        Material { readings, naming, folded, roots, neighbours }
+        let offices = offices::find(&readings);
+        Material { readings, naming, folded, roots, neighbours, offices }
     }
 
     /// The text of an article.
@@ -90,6 +94,11 @@ impl<'a> Material<'a> {
     /// Whether the prose or a headline of an article holds these folded words in this order.
     pub fn says(&self, article: usize, folded_words: &str) -> bool {
         self.folded[article].contains(folded_words)
+    }
+
+    /// Those whom articles name as holders of an office.
+    pub fn holders(&self, office: &Office) -> &[Holder] {
+        self.offices.get(office).map_or(&[], Vec::as_slice)
     }
 
     /// How many articles name that.

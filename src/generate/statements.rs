@@ -12,8 +12,10 @@ use crate::language::fr::tagging::Tag;
 use crate::language::fr::verbs;
 use crate::language::fr::{Tokens, anaphora, words};
 use crate::language::mention::{Mention, What};
+use crate::language::time::{Date, Grain, Time};
 use crate::question::Wording;
-use crate::text::{Language, Span};
+use crate::text::{Language, Span, fold_words};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// The most words of a statement: a question must be held in mind at once.
@@ -21,6 +23,9 @@ const MOST_WORDS: usize = 26;
 
 /// The most words before what is merely added is cut off.
 const EASY_WORDS: usize = 16;
+
+/// How many letters of two words must be the same for them to be of one family.
+const ROOT: usize = 6;
 
 /// The fewest words that say something.
 const FEWEST_WORDS: usize = 5;
@@ -209,6 +214,13 @@ fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
     if read.clauses.iter().any(|other| second(&other)) {
         return Err(Refusal::NoEvent);
     }
+    // « (… Mali, Burkina Faso et Niger), a été touchée »: the end of a list is no subject.
+    let joined = subject.clone().any(|at| matches!(tokens.lower(at), "et" | "puis"));
+    let listed = subject.clone().any(|at| tokens.word(at) == ",")
+        || tokens.is_capital(first) && !words::is_determiner(tokens.lower(first));
+    if joined && listed && verb.number() == Some(Number::Singular) {
+        return Err(Refusal::NoEvent);
+    }
     // « peut se cacher », « doit présider »: nobody says that it happens.
     if !matches!(verb.modal, None | Some(verbs::Modal::Going | verbs::Modal::Just)) {
         return Err(Refusal::NotFirm);
@@ -342,6 +354,22 @@ impl<'r, 'a> Statement<'r, 'a> {
         self.read.mentions.iter().filter(move |mention| inside(&subject, mention) || inside(&predicate, mention))
     }
 
+    /// Whether a sentence may say the same: it has half of its words, or its verb with its subject.
+    pub fn may_be_said_by(&self, read: &Read<'_>) -> bool {
+        let content = |text: &str| -> HashSet<String> {
+            let words = fold_words(text).into_iter().filter(|word| word.len() > 3);
+            words.map(|word| word.chars().take(ROOT).collect()).collect()
+        };
+        let said = content(&self.text());
+        let sentence = content(read.sentence.span.of(read.tokens.text()));
+        let shared = said.iter().filter(|word| sentence.contains(*word)).count();
+        let lemma = self.clause.verb.lemma;
+        let subject = content(&self.words(self.subject.clone()));
+        let told = read.clauses.iter().any(|clause| clause.verb.lemma == lemma)
+            && subject.iter().any(|word| sentence.contains(word));
+        shared * 2 >= said.len() || told
+    }
+
     /// The tokens of a mention.
     pub fn place(&self, mention: &Mention) -> Range<usize> {
         self.read.tokens.at(mention.span.start)..self.read.tokens.at(mention.span.end)
@@ -350,6 +378,52 @@ impl<'r, 'a> Statement<'r, 'a> {
     /// Whether it is firm and its source can be told in a few words.
     pub fn lead(&self, reading: &Reading<'_>) -> Option<Wording> {
         self.claim.is_firm().then(|| according_to(reading, self.claim)).flatten()
+    }
+}
+
+/// A statement's own date: the time, the date without its weekday, and the tokens that are taken out of the predicate.
+#[derive(Clone, Debug)]
+pub struct Dated<'m> {
+    /// The time.
+    pub mention: &'m Mention,
+    /// Its value, whole where the article settles the year.
+    pub date: Date,
+    /// The tokens it takes out of the predicate; none where it stands before the subject.
+    pub gap: Option<Range<usize>>,
+}
+
+impl<'r> Statement<'r, '_> {
+    /// The date of the statement, where its sentence has one time and no other verb stands nearer to it.
+    pub fn dated(&self) -> Option<Dated<'r>> {
+        let read = self.read;
+        let tokens = &read.tokens;
+        let mut times = read.mentions.iter().filter(|mention| matches!(mention.what, What::Time(_)));
+        let (mention, None) = (times.next()?, times.next()) else { return None };
+        let What::Time(Time::Date(date)) = mention.what else { return None };
+        let date = Date { weekday: None, ..date };
+        let place = self.place(mention);
+        let first = tokens.lower(place.start);
+        let whole = mention.rule != "time_relative_period"
+            && matches!(date.grain(), Some(Grain::Year | Grain::Month | Grain::Day))
+            && !matches!(first, "depuis" | "avant" | "après" | "jusqu" | "fin" | "début" | "mi");
+        let event = !matches!(self.clause.verb.tense, Form::Imperfect)
+            && !matches!(self.clause.verb.lemma.as_str(), "être" | "rester" | "avoir" | "devenir");
+        if !whole || !event || self.clause.verb.negated || read.dates_the_saying(mention.span) {
+            return None;
+        }
+        if place.end <= self.subject.start {
+            // « Le 24 novembre 2011, deux Français sont enlevés »: nothing but the time stands before the subject.
+            let front = place.start <= 1 && self.subject.start <= place.end + 1;
+            return front.then_some(Dated { mention, date, gap: None });
+        }
+        let inside = self.predicate.start <= place.start && place.end <= self.predicate.end;
+        let other_verb = (self.clause.verb.end..place.start).any(|at| {
+            matches!(read.tags.get(at), Some(Tag::PastParticiple | Tag::Infinitive | Tag::PresentParticiple))
+        });
+        let noun_before = (self.clause.verb.end..place.start)
+            .any(|at| matches!(tokens.lower(at), "de" | "du" | "d" | "des") && at + 2 >= place.start);
+        let joined = matches!(tokens.lower(place.start.saturating_sub(1)), "et" | "ou" | "de" | "du" | "d" | "à" | "(");
+        (inside && !other_verb && !noun_before && !joined).then_some(Dated { mention, date, gap: Some(place) })
     }
 }
 
@@ -402,6 +476,8 @@ pub fn source_words(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
     let lists =
         ["du ", "de ", "des ", "d’", "d'", "le ", "la ", "les ", "l’"].iter().any(|word| rest.trim().starts_with(word));
     let words = typeset(if lists && rest.contains(" et ") { whole } else { first });
+    // « la préfecture à l’AFP »: to whom it was said.
+    let words = words.split(" à l’AFP").next().unwrap_or(&words).to_owned();
     let tokens = Tokens::new(&words, Span::new(0, words.len()));
     let described = matches!(tokens.lower(0), "le" | "la" | "l" | "les" | "des" | "un" | "une" | "plusieurs" | "deux");
     let alone = anaphora::dangling(&tokens, 0, tokens.len()).is_none();

@@ -110,7 +110,12 @@ pub fn que(clause: &str) -> String {
 pub fn joined(preposition: &str, name: &str) -> String {
     let contracted = match preposition {
         "à" => [("le ", "au "), ("les ", "aux "), ("Le ", "au "), ("Les ", "aux ")],
-        "de" if words::elides(name) => return format!("d’{name}"),
+        // « de Youssef »: a Y before a vowel is no vowel.
+        "de" if words::elides(name) && !name.starts_with(['Y', 'y']) => return format!("d’{name}"),
+        "de" if name.starts_with("des ") => {
+            let bare = name.get(4..).unwrap_or("");
+            return if words::elides(bare) { format!("d’{bare}") } else { format!("de {bare}") };
+        }
         "de" => [("le ", "du "), ("les ", "des "), ("Le ", "du "), ("Les ", "des ")],
         _ => return format!("{preposition} {name}"),
     };

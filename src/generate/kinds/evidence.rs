@@ -10,7 +10,7 @@ use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::statements::{self, Statement};
 use crate::generate::{Refusal, gate, options, soundness, sources, wording};
 use crate::question::{Choice, Kind, Wording};
-use crate::text::{Language, Span, fold_words};
+use crate::text::{Language, Span};
 use std::collections::HashSet;
 
 /// The most questions of this kind from one article.
@@ -106,7 +106,7 @@ fn others(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
         statement.read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| &*name.canonical).collect();
     let mut ranked: Vec<(usize, usize, Option<&str>, String, Span)> = Vec::new();
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
-        if read.sentence.span == statement.read.sentence.span || may_support(statement, read) {
+        if read.sentence.span == statement.read.sentence.span || statement.may_be_said_by(read) {
             continue;
         }
         let Some((words, span)) = offered(reading, read) else { continue };
@@ -133,19 +133,4 @@ fn others(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
         Choice { text: quoted(&words), why, passage: Some(material.evidence(article, span)) }
     };
     ranked.into_iter().take(options::WANTED).map(choice).collect()
-}
-
-/// Whether a sentence may support the statement: it has half of its words, or its verb with its subject.
-fn may_support(statement: &Statement<'_, '_>, read: &Read<'_>) -> bool {
-    let content = |text: &str| -> HashSet<String> {
-        fold_words(text).into_iter().filter(|word| word.len() > 3).map(|word| word.chars().take(6).collect()).collect()
-    };
-    let said = content(&statement.text());
-    let sentence = content(read.sentence.span.of(read.tokens.text()));
-    let shared = said.iter().filter(|word| sentence.contains(*word)).count();
-    let lemma = statement.clause.verb.lemma;
-    let subject = content(&statement.words(statement.subject.clone()));
-    let told = read.clauses.iter().any(|clause| clause.verb.lemma == lemma)
-        && subject.iter().any(|word| sentence.contains(word));
-    shared * 2 >= said.len() || told
 }

@@ -1,0 +1,125 @@
+//! Offices that one person holds at a time, as articles name them: « le ministre malien de la Défense, Abdoulaye Diop ».
+//! An office is told by its words without the adjective of its country, and by that country.
+
+use crate::claim::{Read, Reading};
+use crate::corpus::Zone;
+use crate::language::fr::Tokens;
+use crate::language::fr::gazetteer::{self, COUNTRIES};
+use crate::language::mention::What;
+use crate::text::{Span, fold};
+use std::collections::HashMap;
+
+/// An office: « ministre de la defense » of the Mali.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Office {
+    /// Its words, folded, without the country's adjective.
+    pub words: String,
+    /// The country.
+    pub country: &'static str,
+}
+
+/// Somebody named as the holder of an office.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    /// The article that names them so.
+    pub article: usize,
+    /// The person's name.
+    pub name: String,
+    /// The words of the office as printed.
+    pub role: String,
+    /// The sentence.
+    pub sentence: Span,
+}
+
+/// Beginnings of offices that have one holder at a time.
+const SINGLE: &[&str] = &[
+    "ministre de",
+    "ministre des",
+    "ministre du",
+    "premier ministre",
+    "president de la republique",
+    "chef de la junte",
+    "chef d'etat-major",
+    "chef de la diplomatie",
+    "ministre",
+];
+
+/// The holders of every office that an article names with its country, or that has only one country to belong to.
+pub fn find(readings: &[Reading<'_>]) -> HashMap<Office, Vec<Holder>> {
+    let mut found: HashMap<Office, Vec<Holder>> = HashMap::new();
+    for (article, reading) in readings.iter().enumerate() {
+        for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
+            for (office, holder) in of_sentence(article, reading, read) {
+                let holders = found.entry(office).or_default();
+                if holders.iter().all(|other| other.article != article || other.name != holder.name) {
+                    holders.push(holder);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The offices that a sentence gives to persons.
+pub fn of_sentence<'r>(
+    article: usize,
+    reading: &'r Reading<'_>,
+    read: &'r Read<'_>,
+) -> impl Iterator<Item = (Office, Holder)> + 'r {
+    read.mentions.iter().filter_map(move |mention| {
+        let What::Person(person) = &mention.what else { return None };
+        let name = person.name.canonical.clone();
+        let role = reading.text(person.role.filter(|_| name.contains(' '))?);
+        let office = office(reading, role)?;
+        let role = crate::generate::wording::typeset(role);
+        Some((office, Holder { article, name, role, sentence: read.sentence.span }))
+    })
+}
+
+/// The office that the words of a role name; none where its country is not certain.
+fn office(reading: &Reading<'_>, role: &str) -> Option<Office> {
+    let tokens = Tokens::new(role, Span::new(0, role.len()));
+    let national = (0..tokens.len()).find(|&at| gazetteer::is_national_adjective(tokens.lower(at)));
+    let kept: Vec<&str> = (0..tokens.len()).filter(|at| Some(*at) != national).map(|at| tokens.lower(at)).collect();
+    let words = fold(&kept.join(" "));
+    // « ministre » alone and « ancien ministre de la Défense » are no office of one holder.
+    let single = SINGLE.iter().any(|single| words.starts_with(single)) && words.split(' ').count() > 1;
+    if !single
+        || words.split(' ').any(|word| matches!(word, "ex" | "ancien" | "ancienne" | "adjoint" | "delegue" | "a"))
+    {
+        return None;
+    }
+    let country = match national {
+        Some(at) => of_adjective(tokens.lower(at)),
+        None => only_country(&reading.article.display_title()),
+    };
+    Some(Office { words, country: country? })
+}
+
+/// The country of an adjective.
+fn of_adjective(adjective: &str) -> Option<&'static str> {
+    let root = |word: &str| fold(word).chars().take(5).collect::<String>();
+    let wanted = root(adjective);
+    let mut fits = COUNTRIES.iter().filter(|country| root(country.adjective) == wanted);
+    let first = fits.next()?;
+    fits.next().is_none().then_some(first.name)
+}
+
+/// The only country that a headline names, by its name or its adjective.
+fn only_country(title: &str) -> Option<&'static str> {
+    let tokens = Tokens::new(title, Span::new(0, title.len()));
+    let mut named: Vec<&'static str> = Vec::new();
+    for at in 0..tokens.len() {
+        let word = tokens.lower(at);
+        let told = if gazetteer::is_national_adjective(word) {
+            of_adjective(word)
+        } else {
+            gazetteer::country(tokens.word(at)).map(|country| country.name)
+        };
+        named.extend(told.filter(|told| !named.contains(told)));
+    }
+    match named.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    }
+}
