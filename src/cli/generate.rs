@@ -1,13 +1,15 @@
 //! `recoupe generate`: the questions of a corpus, as JSON or as a set in RON that `recoupe check` accepts and anybody
 //! can edit. The same corpus and options give the same bytes. The JSON shape is documented in the README and kept stable.
 
-use crate::cli::CorpusChoice;
+use crate::cli::{CorpusChoice, FOUND};
+use crate::corpus::Corpus;
 use crate::generate::{self, Generation};
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Message};
 use crate::question::{Item, Kind, Origin};
 use crate::quiz::Session;
 use crate::set::{self, Set};
 use crate::text::Language;
+use crate::verify::Verifier;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -36,6 +38,9 @@ pub struct Generate {
     /// Also print what was not asked, and why.
     #[arg(long)]
     explain: bool,
+    /// Prove each question again from the texts alone, and tell what cannot be proved.
+    #[arg(long)]
+    verify: bool,
 }
 
 /// The forms of output.
@@ -102,6 +107,7 @@ pub fn run(command: &Generate, catalog: &Catalog, out: &mut impl Write, err: &mu
     if let Some(limit) = command.limit {
         items = generate::draw(&items, limit, command.seed);
     }
+    let faults = if command.verify { verify(&corpus, &items, catalog, err)? } else { 0 };
     let explained = command.explain.then_some(refused);
     match command.format {
         Form::Json => {
@@ -155,7 +161,33 @@ pub fn run(command: &Generate, catalog: &Catalog, out: &mut impl Write, err: &mu
             }
         }
     }
-    Ok(0)
+    Ok(if faults == 0 { 0 } else { FOUND })
+}
+
+/// Tells what cannot be proved of the items, one line a fault, then how it went; gives the number of faults.
+fn verify(corpus: &Corpus, items: &[Arc<Item>], catalog: &Catalog, err: &mut impl Write) -> io::Result<usize> {
+    let verifier = Verifier::new(corpus);
+    let mut faults = 0;
+    let mut unproved = 0;
+    for item in items {
+        let found = verifier.verify(item);
+        for fault in &found {
+            let message = Message::new("cli-verify-fault")
+                .with("id", item.id.to_string())
+                .with("check", fault.check.name())
+                // One line a fault, whatever the passage's own lines.
+                .with("words", fault.words.split_whitespace().collect::<Vec<_>>().join(" "));
+            writeln!(err, "{}", catalog.say(&message))?;
+        }
+        faults += found.len();
+        unproved += usize::from(!found.is_empty());
+    }
+    let summary = match faults {
+        0 => Message::new("cli-verify-proved").with("items", items.len()),
+        _ => Message::new("cli-verify-unproved").with("items", items.len()).with("unproved", unproved),
+    };
+    writeln!(err, "{}", catalog.say(&summary))?;
+    Ok(faults)
 }
 
 fn item_output(asked: &crate::quiz::Asked) -> ItemOutput {

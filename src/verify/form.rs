@@ -1,0 +1,154 @@
+//! The form of the texts: the end of the stem, the typography of French, and how many options there are with how much to
+//! say for themselves.
+
+use crate::question::{Kind, Origin};
+use crate::verify::Subject;
+use crate::verify::stem::{GAP, split};
+
+/// A no-break space.
+const NBSP: char = '\u{a0}';
+/// A narrow one.
+const NARROW: char = '\u{202f}';
+
+/// The most words of a stem.
+const MOST_WORDS: usize = 80;
+
+/// What is wrong with the texts as texts.
+pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
+    let item = subject.item;
+    let wrong = item.distractors.len();
+    let mut faults = Vec::new();
+    match item.origin {
+        // An author is free in all but the number; the reader of sets tells of the rest.
+        Origin::Authored(_) => {
+            if !(1..=5).contains(&wrong) {
+                faults.push(wrong.to_string());
+            }
+            return faults;
+        }
+        Origin::Generated(_) if !(2..=3).contains(&wrong) => faults.push(wrong.to_string()),
+        Origin::Generated(_) => {}
+    }
+    let stem = item.stem.fr.as_str();
+    if !ends_well(item.kind, stem) || stem.split_whitespace().filter(|word| is_word(word)).count() > MOST_WORDS {
+        faults.push(stem.to_owned());
+    }
+    let unexplained = item.distractors.iter().filter(|choice| choice.why.fr.is_empty() || choice.why.en.is_empty());
+    faults.extend(unexplained.map(|choice| choice.text.fr.clone()));
+    let texts = std::iter::once(stem).chain(item.options().flat_map(|choice| [&*choice.text.fr, &*choice.why.fr]));
+    for text in texts {
+        faults.extend(misprints(text));
+        faults.extend(doubled(text));
+    }
+    faults
+}
+
+fn is_word(word: &str) -> bool {
+    word.chars().any(char::is_alphanumeric)
+}
+
+/// A question ends as one, or with the colon before its options; a cloze with the sentence to complete.
+fn ends_well(kind: Kind, stem: &str) -> bool {
+    match kind {
+        Kind::Cloze => stem.matches(GAP).count() == 1 && stem.ends_with('»'),
+        Kind::SourceArticle
+        | Kind::Date
+        | Kind::Speaker
+        | Kind::Quantity
+        | Kind::Entity
+        | Kind::Verdict
+        | Kind::Attribution
+        | Kind::Firmness
+        | Kind::Evidence
+        | Kind::Agreement
+        | Kind::Framing
+        | Kind::Order => stem.ends_with(['?', ':']),
+    }
+}
+
+/// Places where a text is not printed as French is: each with the characters around it.
+fn misprints(text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let no_break = |c: Option<char>| matches!(c, Some(NBSP | NARROW));
+    let chars: Vec<char> = text.chars().collect();
+    let (mut depth, mut broken) = (0usize, false);
+    for (at, &c) in chars.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|before| chars.get(before)).copied();
+        let after = chars.get(at + 1).copied();
+        let wrong = match c {
+            '\'' => true,
+            // An article's own words may lack the space, « Libye: »; the program's may not.
+            ':' | ';' | '?' | '!' => {
+                before == Some(' ') || depth == 0 && is_frame_mark(before, after) && !no_break(before)
+            }
+            ',' => before == Some(' '),
+            ' ' => matches!(after, Some(' ' | NBSP | NARROW)) || no_break(before),
+            '«' => {
+                depth += 1;
+                !no_break(after)
+            }
+            '»' => {
+                broken |= depth == 0;
+                depth = depth.saturating_sub(1);
+                !no_break(before)
+            }
+            _ => false,
+        };
+        if wrong {
+            faults.push(chars[at.saturating_sub(8)..chars.len().min(at + 9)].iter().collect());
+        }
+    }
+    let (open, close) = (text.matches('“').count(), text.matches('”').count());
+    if broken || depth > 0 || open != close {
+        faults.push(text.to_owned());
+    }
+    faults
+}
+
+/// Whether a mark outside guillemets is a sentence's and not a part of « 12:30 » or of « ?! ».
+fn is_frame_mark(before: Option<char>, after: Option<char>) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    !(digit(before) && digit(after)) && !before.is_some_and(|c| matches!(c, '?' | '!' | '…'))
+}
+
+/// Words that French does say twice.
+const TWICE: &[&str] = &["nous", "vous"];
+
+/// A word printed twice with only a space between.
+fn doubled(text: &str) -> Vec<String> {
+    let (outside, inside) = split(text);
+    // « … dans « Dans le Nord » » is no doubled word: each part is read by itself.
+    let parts = outside.into_iter().chain(inside);
+    let pairs = parts.flat_map(|part| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let same = |pair: &&[&str]| {
+            let [one, two] = pair else { return false };
+            let lower = one.to_lowercase();
+            one.chars().all(char::is_alphabetic) && lower == two.to_lowercase() && !TWICE.contains(&lower.as_str())
+        };
+        words.windows(2).filter(same).map(|pair| pair.join(" ")).collect::<Vec<_>>()
+    });
+    pairs.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_spaces_are_wanted_in_the_frame_and_never_ordinary_ones_in_an_articles_words() {
+        assert_eq!(misprints("D’après «\u{a0}Libye: la ville\u{a0}», qui\u{a0}?"), Vec::<String>::new());
+        assert_eq!(misprints("Qui ?").len(), 1);
+        assert_eq!(misprints("Qui?").len(), 1);
+        assert_eq!(misprints("« oui »").len(), 4);
+        assert_eq!(misprints("l'armée , ici").len(), 2);
+        assert_eq!(misprints("à 12:30").len(), 0);
+        assert_eq!(misprints("«\u{a0}oui").len(), 1);
+    }
+
+    #[test]
+    fn a_word_said_twice_is_seen_and_its_capital_does_not_hide_it() {
+        assert_eq!(doubled("de de la ville"), ["de de"]);
+        assert!(doubled("nous nous sommes").is_empty() && doubled("dans «\u{a0}Dans le Nord\u{a0}»").is_empty());
+    }
+}

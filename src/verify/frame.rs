@@ -1,0 +1,156 @@
+//! The words of the templates, folded, by kind: what a stem may say without any article having said it. Written from the
+//! stems as a learner reads them, not from the rules that make them; a new turn of phrase is unproved until it stands
+//! here. Names, nouns of the news and verbs of events have no place in these lists.
+
+use crate::question::Kind;
+
+/// Words of every frame: whose claim it is, the question's inversion, and what joins the parts.
+const EVERY: &[&str] = &[
+    "a", "apres", "article", "ce", "cite", "citee", "d", "dans", "de", "elle", "elles", "est", "ete", "il", "ils", "l",
+    "le", "ont", "par", "qu", "que", "qui", "selon", "sont", "t",
+];
+
+/// The words of one kind's frames.
+fn of(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::SourceArticle => &["quel", "lit", "on"],
+        Kind::Date => {
+            &["quand", "depuis", "quel", "quelle", "jour", "mois", "annee", "en", "datent", "ces", "mots", "du"]
+        }
+        Kind::Speaker => &[
+            "quel",
+            "quelle",
+            "media",
+            "titre",
+            "organisation",
+            "source",
+            "texte",
+            "ces",
+            "cette",
+            "mots",
+            "attribues",
+            "vient",
+            "information",
+        ],
+        Kind::Quantity => &["combien", "nombre", "quel"],
+        Kind::Entity => &[
+            "quel",
+            "quelle",
+            "quels",
+            "quelles",
+            "pays",
+            "ville",
+            "capitale",
+            "region",
+            "organisation",
+            "personne",
+            "alliance",
+            "force",
+            "groupe",
+            "ou",
+            "en",
+            "via",
+            "vers",
+            "avec",
+            "contre",
+            "au",
+            "aux",
+            "du",
+            "des",
+        ],
+        Kind::Cloze => &["completez", "cette", "phrase", "du", "des"],
+        Kind::Verdict => &["affirmation", "on", "lit"],
+        Kind::Attribution => &[
+            "comment",
+            "presente",
+            "cette",
+            "ces",
+            "information",
+            "affirmation",
+            "attribue",
+            "attribuee",
+            "source",
+            "lui",
+            "tient",
+        ],
+        Kind::Firmness => &[
+            "comment",
+            "presente",
+            "cette",
+            "information",
+            "affirmation",
+            "avec",
+            "quel",
+            "quelle",
+            "degre",
+            "certitude",
+            "fait",
+        ],
+        Kind::Evidence => &[
+            "quelle",
+            "quel",
+            "phrase",
+            "passage",
+            "confirme",
+            "montre",
+            "appuie",
+            "soutient",
+            "etaye",
+            "permet",
+            "dire",
+            "cette",
+            "affirmation",
+            "information",
+        ],
+        Kind::Agreement => &[
+            "s",
+            "accordent",
+            "et",
+            "sur",
+            "la",
+            "les",
+            "date",
+            "jour",
+            "mois",
+            "annee",
+            "nombre",
+            "lieu",
+            "nom",
+            "disent",
+            "donnent",
+            "meme",
+            "deux",
+            "articles",
+            "ces",
+            "du",
+            "des",
+        ],
+        Kind::Framing => &["vient", "expression", "mot", "quel", "quels", "mots", "designe", "attribuee", "cette"],
+        Kind::Order => &[
+            "lequel",
+            "ces",
+            "evenements",
+            "faits",
+            "eu",
+            "lieu",
+            "produit",
+            "s",
+            "premier",
+            "dernier",
+            "en",
+            "plus",
+            "tot",
+            "tard",
+            "ancien",
+            "recent",
+            "quel",
+            "ordre",
+            "succede",
+        ],
+    }
+}
+
+/// Whether a template of that kind may say the word.
+pub(super) fn says(kind: Kind, word: &str) -> bool {
+    EVERY.contains(&word) || of(kind).contains(&word)
+}

@@ -1,0 +1,83 @@
+//! Where the words of a stem come from. Outside quotations each is of the template, or an article's by a named edit; a
+//! quotation has an article's words in an article's order.
+
+use crate::question::Kind;
+use crate::verify::edit::edit;
+use crate::verify::roundtrip::Verdict;
+use crate::verify::words::{carries, is_in_order, words};
+use crate::verify::{Subject, frame, values};
+
+/// How many sentences before and after a passage may lend the stem a word: whom « il » is, and where.
+const AROUND: usize = 1;
+
+/// The words and quotations of the stem that come from nowhere.
+pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
+    let sources = sources(subject);
+    let kind = subject.item.kind;
+    let frame = subject.stem.frame.iter().flat_map(|piece| words(piece));
+    let mut faults: Vec<String> =
+        frame.filter(|word| !frame::says(kind, word) && edit(word, sources.iter()).is_none()).collect();
+    let unproved = subject.stem.quotes.iter().filter(|quote| !is_proved(subject, &sources, quote));
+    faults.extend(unproved.map(|quote| quote.trim().to_owned()));
+    faults
+}
+
+/// The words that the stem may use: of the sentences at and next to its passages, and of the titles it cites.
+fn sources(subject: &Subject<'_>) -> Vec<String> {
+    let mut sources = Vec::new();
+    for passage in &subject.item.evidence {
+        sources.extend(subject.ground.near(passage, AROUND));
+        if let Some(article) = subject.ground.article(&passage.article) {
+            sources.extend(words(&article.display_title()));
+        }
+    }
+    for article in &subject.stem.titled {
+        sources.extend(words(&article.display_title()));
+    }
+    sources
+}
+
+fn is_proved(subject: &Subject<'_>, sources: &[String], quote: &str) -> bool {
+    let printed = |said: &[String]| {
+        subject.item.evidence.iter().any(|passage| is_in_order(said, &subject.ground.near(passage, 0)))
+    };
+    match subject.item.kind {
+        // Printed as an author's words, so they are: what stands between them may be left out, nothing put in.
+        Kind::SourceArticle | Kind::Date | Kind::Speaker | Kind::Quantity | Kind::Entity | Kind::Framing => {
+            printed(&words(quote))
+        }
+        // Filling the gap proves the quotation word for word, and is another check.
+        Kind::Cloze => true,
+        Kind::Verdict => is_judgeable(subject, sources, quote),
+        // A claim is a statement about the world, not a quotation: its verb may be set in the indicative.
+        Kind::Attribution | Kind::Firmness | Kind::Evidence | Kind::Agreement | Kind::Order => {
+            let said = words(quote);
+            printed(&said)
+                || subject.item.evidence.iter().any(|passage| follows(&said, &subject.ground.near(passage, 0)))
+        }
+    }
+}
+
+/// Whether each word of a claim comes by an edit from a word of the sentence, in its order.
+fn follows(said: &[String], sentence: &[String]) -> bool {
+    let mut rest = sentence.iter();
+    !said.is_empty() && said.iter().all(|word| rest.any(|source| edit(word, std::iter::once(source)).is_some()))
+}
+
+/// The words of a claim to be judged. A date may have moved to its beginning, so their order proves nothing.
+fn is_judgeable(subject: &Subject<'_>, sources: &[String], claim: &str) -> bool {
+    let claimed: Vec<String> = words(claim).into_iter().filter(|word| carries(word)).collect();
+    let foreign: Vec<bool> = claimed.iter().map(|word| edit(word, sources.iter()).is_none()).collect();
+    match Verdict::of(&subject.item.key) {
+        // That the passage says all of it is the round trip's to prove, and that it is one of the three is too.
+        Some(Verdict::Supported) | None => true,
+        Some(Verdict::NotInText) => !foreign.contains(&true),
+        // One thing is changed, in one place, for a value or for words that some article does use.
+        Some(Verdict::Refuted) => {
+            let places = foreign.iter().enumerate().filter(|(_, foreign)| **foreign).map(|(at, _)| at);
+            let at: Vec<usize> = places.collect();
+            let together = at.windows(2).all(|pair| pair[1] == pair[0] + 1);
+            together && at.iter().all(|&at| values::is_value(&claimed[at]) || subject.ground.count(&claimed[at]) > 0)
+        }
+    }
+}

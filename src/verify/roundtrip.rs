@@ -1,0 +1,98 @@
+//! The way back: with the key put in, the question says what its passage says, and neither more nor less than the key
+//! claims.
+
+use crate::question::{Choice, Kind};
+use crate::text::fold;
+use crate::verify::Subject;
+use crate::verify::edit::edit;
+use crate::verify::stem::GAP;
+use crate::verify::words::{content, is_in_order, is_run, words};
+
+/// The three answers to a claim.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Supported,
+    Refuted,
+    NotInText,
+}
+
+impl Verdict {
+    /// All three.
+    pub(super) const ALL: [Verdict; 3] = [Verdict::Supported, Verdict::Refuted, Verdict::NotInText];
+
+    /// Which one an option is, by its first word.
+    pub(super) fn of(choice: &Choice) -> Option<Verdict> {
+        match fold(&choice.text.fr).split(' ').next() {
+            Some("confirmee") => Some(Verdict::Supported),
+            Some("contredite") => Some(Verdict::Refuted),
+            Some("absente") => Some(Verdict::NotInText),
+            Some(_) | None => None,
+        }
+    }
+}
+
+/// What does not come back.
+pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
+    let key = &subject.item.key.text.fr;
+    let returns = match subject.item.kind {
+        Kind::Cloze => fills(subject, key),
+        Kind::Verdict => return judged(subject),
+        Kind::SourceArticle => {
+            let named = subject.ground.titled(key);
+            subject.item.evidence.iter().all(|passage| named.iter().any(|article| article.file == passage.article))
+        }
+        Kind::Date | Kind::Speaker | Kind::Quantity => stands(subject, key),
+        Kind::Entity => stands(subject, key) || stands_for(subject, key),
+        // The option is the passage, or its beginning.
+        Kind::Evidence => subject.item.evidence.iter().any(|passage| is_run(&words(key), &words(&passage.text))),
+        // The key is a sentence of the program's about how the article speaks (firmly, by whom, with whom it agrees) or
+        // an order of events: none of its words need stand in a passage.
+        Kind::Attribution | Kind::Firmness | Kind::Agreement | Kind::Order => true,
+        // The key may be the article itself, which no passage names.
+        Kind::Framing => true,
+    };
+    if returns { Vec::new() } else { vec![key.clone()] }
+}
+
+/// Whether the key in the gap gives the first passage's words, all of them and no others.
+fn fills(subject: &Subject<'_>, key: &str) -> bool {
+    let filled = subject.stem.gapped().map(|quote| words(&quote.replace(GAP, &format!(" {key} "))));
+    filled.is_some_and(|filled| subject.item.evidence.iter().any(|passage| words(&passage.text) == filled))
+}
+
+/// Whether the key's words stand in a passage in their order.
+fn stands(subject: &Subject<'_>, key: &str) -> bool {
+    let wanted = content(key);
+    subject.item.evidence.iter().any(|passage| is_in_order(&wanted, &words(&passage.text)))
+}
+
+/// Whether the passages have a word for each of the key's: « Bamako » or « malien » for « le Mali ».
+fn stands_for(subject: &Subject<'_>, key: &str) -> bool {
+    let said: Vec<String> = subject.item.evidence.iter().flat_map(|passage| words(&passage.text)).collect();
+    let meant = |word: &String| {
+        matches!(edit(word, said.iter()), Some("verbatim" | "agreement" | "capital_for_country" | "demonym"))
+    };
+    let wanted = content(key);
+    !wanted.is_empty() && wanted.iter().all(meant)
+}
+
+/// What keeps the claim from deserving its verdict.
+fn judged(subject: &Subject<'_>) -> Vec<String> {
+    let key = &subject.item.key;
+    let (Some(verdict), Some(claim)) = (Verdict::of(key), subject.stem.quotes.last()) else {
+        return vec![key.text.fr.clone()];
+    };
+    let said: Vec<String> = subject.item.evidence.iter().flat_map(|passage| words(&passage.text)).collect();
+    let claimed = content(claim);
+    let unsaid: Vec<String> = claimed.iter().filter(|word| edit(word, said.iter()).is_none()).cloned().collect();
+    match verdict {
+        Verdict::Supported => unsaid,
+        Verdict::Refuted if unsaid.is_empty() => vec![claim.trim().to_owned()],
+        Verdict::Refuted => Vec::new(),
+        Verdict::NotInText => {
+            let mut sentences = subject.stem.titled.iter().flat_map(|article| subject.ground.sentences(article));
+            let silent = !subject.stem.titled.is_empty() && !sentences.any(|said| is_in_order(&claimed, said));
+            if silent { Vec::new() } else { vec![claim.trim().to_owned()] }
+        }
+    }
+}
