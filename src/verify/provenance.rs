@@ -1,9 +1,10 @@
 //! Where the words of a stem come from. Outside quotations each is of the template, or an article's by a named edit; a
-//! quotation has an article's words in an article's order.
+//! quotation has an article's words in an article's order; and the article that is named is the one that is shown.
 
 use crate::question::Kind;
 use crate::verify::edit::edit;
 use crate::verify::roundtrip::Verdict;
+use crate::verify::stem::GAP;
 use crate::verify::words::{carries, is_in_order, words};
 use crate::verify::{Subject, frame, values};
 
@@ -19,7 +20,31 @@ pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
         frame.filter(|word| !frame::says(kind, word) && edit(word, sources.iter()).is_none()).collect();
     let unproved = subject.stem.quotes.iter().filter(|quote| !is_proved(subject, &sources, quote));
     faults.extend(unproved.map(|quote| quote.trim().to_owned()));
+    faults.extend(unnamed(subject));
     faults
+}
+
+/// The articles whose passages are shown though the stem names others. A claim that its article does not have is shown
+/// where it comes from.
+fn unnamed(subject: &Subject<'_>) -> Vec<String> {
+    let (item, named) = (subject.item, &subject.stem.titled);
+    let elsewhere = match item.kind {
+        // The article is what is asked for.
+        Kind::SourceArticle | Kind::Framing => named.is_empty(),
+        Kind::Verdict => Verdict::of(&item.key) == Some(Verdict::NotInText) && !named.is_empty(),
+        Kind::Date
+        | Kind::Speaker
+        | Kind::Quantity
+        | Kind::Entity
+        | Kind::Cloze
+        | Kind::Attribution
+        | Kind::Firmness
+        | Kind::Evidence
+        | Kind::Agreement
+        | Kind::Order => false,
+    };
+    let strange = item.evidence.iter().filter(|passage| named.iter().all(|article| article.file != passage.article));
+    if elsewhere { Vec::new() } else { strange.map(|passage| passage.article.clone()).collect() }
 }
 
 /// The words that the stem may use: of the sentences at and next to its passages, and of the titles it cites.
@@ -47,7 +72,9 @@ fn is_proved(subject: &Subject<'_>, sources: &[String], quote: &str) -> bool {
             printed(&words(quote))
         }
         // Filling the gap proves the quotation word for word, and is another check.
-        Kind::Cloze => true,
+        Kind::Cloze => quote.contains(GAP) || printed(&words(quote)),
+        // The claim stands last; what is quoted before it says whose claim it is.
+        Kind::Verdict if subject.stem.quotes.last() != Some(&quote) => printed(&words(quote)),
         Kind::Verdict => is_judgeable(subject, sources, quote),
         // A claim is a statement about the world, not a quotation: its verb may be set in the indicative.
         Kind::Attribution | Kind::Firmness | Kind::Evidence | Kind::Agreement | Kind::Order => {
