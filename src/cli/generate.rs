@@ -221,3 +221,32 @@ fn item_output(asked: &crate::quiz::Asked) -> ItemOutput {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::bundled;
+
+    #[test]
+    fn what_cannot_be_proved_is_one_line_a_fault_and_the_count_in_the_readers_language() {
+        let (corpus, _) = bundled::corpus();
+        let mut items: Vec<Item> = generate::generate_kinds(&corpus, &[Kind::Date]).items;
+        items.truncate(2);
+        items[0].evidence[0].text = "Une\nautre phrase".to_owned();
+        let items: Vec<Arc<Item>> = items.into_iter().map(Arc::new).collect();
+        let told = |language, items: &[Arc<Item>]| {
+            let mut err = Vec::new();
+            let faults = verify(&corpus, items, &Catalog::new(language), &mut err).unwrap();
+            (faults, String::from_utf8(err).unwrap())
+        };
+        let (faults, text) = told(Language::En, &items);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!((faults, lines.len()), (1, 2), "{text}");
+        assert!(lines[0].starts_with(&format!("{} evidence: ", items[0].id)) && lines[0].contains("Une autre phrase"));
+        assert_eq!(lines[1], "2 questions checked, one unproved.");
+        let (_, text) = told(Language::Fr, &items);
+        assert_eq!(text.lines().last(), Some("2 questions vérifiées, dont une en défaut."));
+        assert_eq!(told(Language::Fr, &items[1..]), (0, "Une question vérifiée, sans défaut.\n".to_owned()));
+        assert_eq!(told(Language::En, &[]), (0, "No questions to check.\n".to_owned()));
+    }
+}
