@@ -120,8 +120,8 @@ const OF_A_PEOPLE: &[&str] = &[
 /// Endings of the forms of one verb, noun or adjective.
 const ENDINGS: &[&str] = &[
     "", "a", "ai", "aient", "ait", "ant", "e", "ee", "ees", "ent", "er", "era", "erait", "erent", "es", "i", "ie",
-    "ies", "ir", "is", "ise", "isent", "issent", "it", "ite", "nt", "ont", "re", "s", "t", "tent", "tes", "ts", "u",
-    "ue", "ues", "us", "x",
+    "ies", "ir", "is", "isent", "issent", "it", "nt", "ont", "re", "s", "t", "tent", "tes", "ts", "u", "ue", "ues",
+    "us", "x",
 ];
 
 /// The fewest letters that two forms of one word share.

@@ -1,9 +1,9 @@
-//! The form of the texts: the end of the stem, the typography of French, and how many options there are with how much to
+//! The form of the texts: what the stem asks and how it ends, the typography of French, and how many options there are with how much to
 //! say for themselves.
 
 use crate::question::{Kind, Origin};
-use crate::verify::Subject;
 use crate::verify::stem::{GAP, split};
+use crate::verify::{Subject, frame};
 
 /// A no-break space.
 const NBSP: char = '\u{a0}';
@@ -30,7 +30,8 @@ pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
         Origin::Generated(_) => {}
     }
     let stem = item.stem.fr.as_str();
-    if !ends_well(item.kind, stem) || stem.split_whitespace().filter(|word| is_word(word)).count() > MOST_WORDS {
+    let asked = ends_well(item.kind, stem) && frame::is_asked(item.kind, &subject.stem.frame);
+    if !asked || stem.split_whitespace().filter(|word| is_word(word)).count() > MOST_WORDS {
         faults.push(stem.to_owned());
     }
     let unexplained = item.distractors.iter().filter(|choice| choice.why.fr.is_empty() || choice.why.en.is_empty());

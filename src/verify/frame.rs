@@ -3,6 +3,7 @@
 //! here. Names, nouns of the news and verbs of events have no place in these lists.
 
 use crate::question::Kind;
+use crate::verify::words::{is_run, words};
 
 /// Words of every frame: whose claim it is, the question's inversion, and what joins the parts.
 const EVERY: &[&str] = &[
@@ -147,6 +148,50 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "ordre",
             "succede",
         ],
+    }
+}
+
+/// The turns, folded, of which a stem of the kind has one: without it nothing is asked, or something else is.
+fn asks(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::SourceArticle => &["dans quel article lit on", "quel article"],
+        Kind::Date => &["quand", "quel jour", "quelle annee", "quel mois"],
+        Kind::Speaker => &["qui", "quel media", "quelle organisation", "quelle source", "quel texte"],
+        Kind::Quantity => &["combien", "quel nombre"],
+        Kind::Entity => &["qui", "quel", "quelle", "quels", "quelles", "ou"],
+        Kind::Cloze => &["completez cette phrase"],
+        Kind::Verdict => &["affirmation"],
+        Kind::Attribution => &["comment", "qui"],
+        Kind::Firmness => &["comment", "quel degre"],
+        Kind::Evidence => &["quelle phrase", "quel passage"],
+        Kind::Agreement => &["accordent", "disent ils", "donnent ils"],
+        Kind::Framing => &["qui", "quel mot", "quels mots", "quel article"],
+        Kind::Order => &["lequel", "quel ordre"],
+    }
+}
+
+/// Whether the frame asks what the kind asks.
+pub(super) fn is_asked(kind: Kind, frame: &[&str]) -> bool {
+    let said: Vec<Vec<String>> = frame.iter().map(|piece| words(piece)).collect();
+    asks(kind).iter().any(|turn| said.iter().any(|piece| is_run(&words(turn), piece)))
+}
+
+/// Whether the frame is all template: an article's words stand in such a stem only between guillemets.
+pub(super) fn is_closed(kind: Kind) -> bool {
+    match kind {
+        Kind::SourceArticle | Kind::Cloze => true,
+        // « qui cite Le Monde », « combien d’hélicoptères »: these take words of the article into their own sentence.
+        Kind::Date
+        | Kind::Speaker
+        | Kind::Quantity
+        | Kind::Entity
+        | Kind::Verdict
+        | Kind::Attribution
+        | Kind::Firmness
+        | Kind::Evidence
+        | Kind::Agreement
+        | Kind::Framing
+        | Kind::Order => false,
     }
 }
 

@@ -15,9 +15,10 @@ const AROUND: usize = 1;
 pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
     let sources = sources(subject);
     let kind = subject.item.kind;
+    let closed = frame::is_closed(kind);
     let frame = subject.stem.frame.iter().flat_map(|piece| words(piece));
     let mut faults: Vec<String> =
-        frame.filter(|word| !frame::says(kind, word) && edit(word, sources.iter()).is_none()).collect();
+        frame.filter(|word| !frame::says(kind, word) && (closed || edit(word, sources.iter()).is_none())).collect();
     let unproved = subject.stem.quotes.iter().filter(|quote| !is_proved(subject, &sources, quote));
     faults.extend(unproved.map(|quote| quote.trim().to_owned()));
     faults.extend(unnamed(subject));
@@ -91,20 +92,47 @@ fn follows(said: &[String], sentence: &[String]) -> bool {
     !said.is_empty() && said.iter().all(|word| rest.any(|source| edit(word, std::iter::once(source)).is_some()))
 }
 
-/// The words of a claim to be judged. A date may have moved to its beginning, so their order proves nothing.
+/// Words that join a claim's parts when a date has moved or a participle has been given its verb.
+const JOINING: &[&str] = &["a", "au", "d", "de", "du", "en", "est", "ete", "la", "le", "les", "ont", "selon", "sont"];
+
+/// The most parts, each in the article's own order, that a claim may be put together from: a date, its source, the rest.
+const MOST_PARTS: usize = 3;
+
+/// Whether a claim to be judged is made of an article's words, but for the one change that makes it false.
 fn is_judgeable(subject: &Subject<'_>, sources: &[String], claim: &str) -> bool {
-    let claimed: Vec<String> = words(claim).into_iter().filter(|word| carries(word)).collect();
-    let foreign: Vec<bool> = claimed.iter().map(|word| edit(word, sources.iter()).is_none()).collect();
-    match Verdict::of(&subject.item.key) {
-        // That the passage says all of it is the round trip's to prove, and that it is one of the three is too.
-        Some(Verdict::Supported) | None => true,
-        Some(Verdict::NotInText) => !foreign.contains(&true),
-        // One thing is changed, in one place, for a value or for words that some article does use.
-        Some(Verdict::Refuted) => {
-            let places = foreign.iter().enumerate().filter(|(_, foreign)| **foreign).map(|(at, _)| at);
-            let at: Vec<usize> = places.collect();
-            let together = at.windows(2).all(|pair| pair[1] == pair[0] + 1);
-            together && at.iter().all(|&at| values::is_value(&claimed[at]) || subject.ground.count(&claimed[at]) > 0)
+    let said: Vec<String> = words(claim).into_iter().filter(|word| !JOINING.contains(&word.as_str())).collect();
+    let (own, foreign): (Vec<usize>, Vec<usize>) =
+        (0..said.len()).partition(|&at| edit(&said[at], sources.iter()).is_some());
+    let own: Vec<&String> = own.into_iter().map(|at| &said[at]).collect();
+    let put_together = parts(&own, sources) <= MOST_PARTS;
+    put_together
+        && match Verdict::of(&subject.item.key) {
+            // That the passage has all that a confirmed claim says is the round trip's to prove, as it is that the
+            // answer is one of the three.
+            Some(Verdict::Supported) | None => foreign.iter().all(|&at| carries(&said[at])),
+            Some(Verdict::NotInText) => foreign.is_empty(),
+            // One thing is changed, in one place, for a value or for words that some article does use.
+            Some(Verdict::Refuted) => {
+                let together = foreign.windows(2).all(|pair| pair[1] == pair[0] + 1);
+                let known = |word: &str| values::is_value(word) || subject.ground.count(word) > 0;
+                together && foreign.iter().all(|&at| known(&said[at]))
+            }
         }
+}
+
+/// Into how few parts words can be cut that each stand in the sources in order, edits allowed. Every word has a source.
+fn parts(said: &[&String], sources: &[String]) -> usize {
+    let next = |word: &String, from: usize| {
+        let rest = sources.get(from..).unwrap_or(&[]);
+        rest.iter().position(|source| edit(word, std::iter::once(source)).is_some()).map(|at| from + at + 1)
+    };
+    let mut count = usize::from(!said.is_empty());
+    let mut from = 0;
+    for word in said {
+        from = next(word, from).unwrap_or_else(|| {
+            count += 1;
+            next(word, 0).unwrap_or(0)
+        });
     }
+    count
 }
