@@ -42,8 +42,8 @@ fn is_also_right(subject: &Subject<'_>, option: &Choice) -> bool {
 /// Whether an article of the option's title has the quoted words, or no article has that title.
 fn reads_it_too(subject: &Subject<'_>, title: &str) -> bool {
     let articles = subject.ground.titled(title);
-    let has = |quote: &&str| articles.iter().any(|article| is_run(&words(quote), subject.ground.words(article)));
-    articles.is_empty() || subject.stem.quotes.iter().any(|quote| has(&quote))
+    let has = |quote: &str| articles.iter().any(|article| is_run(&words(quote), subject.ground.words(article)));
+    articles.is_empty() || subject.stem.quotes.iter().any(|quote| has(quote))
 }
 
 /// Whether the sentence with the wrong option in its gap stands in the article too.

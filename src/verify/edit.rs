@@ -177,7 +177,7 @@ mod tests {
             let (_, word, source, other) = EXAMPLES.iter().find(|(example, ..)| example == name).unwrap();
             assert!(makes(word, source) && !makes(other, source), "{name}");
         }
-        let sources = ["dénoncent", "repris"].map(|word| crate::text::fold(word));
+        let sources = ["dénoncent", "repris"].map(crate::text::fold);
         assert_eq!(edit("denonce", sources.iter()), Some("singular_verb"));
         assert_eq!(edit("reprise", sources.iter()), Some("agreement"));
         assert_eq!(edit("marine", sources.iter()), None);

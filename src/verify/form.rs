@@ -2,7 +2,10 @@
 //! say for themselves.
 
 use crate::question::{Kind, Origin};
+use crate::text::fold;
+use crate::verify::ground::Ground;
 use crate::verify::stem::{GAP, split};
+use crate::verify::words::seam;
 use crate::verify::{Subject, frame};
 
 /// A no-break space.
@@ -41,7 +44,24 @@ pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
         faults.extend(misprints(text));
         faults.extend(doubled(text));
     }
+    faults.extend(subject.stem.quotes.iter().flat_map(|quote| glued(quote, subject.ground)));
     faults
+}
+
+/// Two sentences that lost what stood between them: « blessésÂgé », « hélicoptères ?par ». Both halves of such a word are
+/// words of the corpus, and the whole hardly is; « StopCovid » is used too often for that.
+fn glued(text: &str, ground: &Ground<'_>) -> Vec<String> {
+    const RARE: usize = 3;
+    let is_known = |word: &str| ground.count(&fold(word)) > 0;
+    let joined = |word: &&str| {
+        let halves = seam(word, |before, after| before.is_lowercase() && after.is_uppercase());
+        let halves = halves.filter(|(head, _)| head.chars().count() > 3);
+        halves.is_some_and(|(head, tail)| is_known(head) && is_known(tail)) && ground.count(&fold(word)) <= RARE
+    };
+    let marks = text.match_indices(['?', '!', ';']).filter_map(|(at, _)| text.get(at + 1..));
+    let after = marks.filter(|rest| rest.starts_with(char::is_alphabetic));
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(joined);
+    after.filter_map(|rest| rest.split_whitespace().next()).chain(words).map(str::to_owned).collect()
 }
 
 fn is_word(word: &str) -> bool {
@@ -109,7 +129,8 @@ fn misprints(text: &str) -> Vec<String> {
 /// Whether a mark outside guillemets is a sentence's and not a part of « 12:30 » or of « ?! ».
 fn is_frame_mark(before: Option<char>, after: Option<char>) -> bool {
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    !(digit(before) && digit(after)) && !before.is_some_and(|c| matches!(c, '?' | '!' | '…'))
+    let in_number = digit(before) && digit(after);
+    !in_number && !matches!(before, Some('?' | '!' | '…'))
 }
 
 /// Words that French does say twice.

@@ -121,8 +121,11 @@ const ROUND: &[(&str, u64)] = &[
     ("millier", 1_000),
 ];
 
+/// What a turn makes of a number: from, to, and whether the bounds are soft.
+type Turn = fn(u64) -> (u64, u64, bool);
+
 /// Turns that make a number a bound or a guess, folded, with what they make of it.
-const TURNS: &[(&[&str], fn(u64) -> (u64, u64, bool))] = &[
+const TURNS: &[(&[&str], Turn)] = &[
     (&["au", "moins"], |n| (n, u64::MAX, false)),
     (&["plus", "de"], |n| (n.saturating_add(1), u64::MAX, false)),
     (&["plus", "d"], |n| (n.saturating_add(1), u64::MAX, false)),

@@ -8,21 +8,20 @@ pub(super) fn words(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     each_word(text, |word| {
         let mut rest = word;
-        let letter_then_digit = |word: &str| {
-            let pairs = word.char_indices().zip(word.chars().skip(1));
-            pairs
-                .into_iter()
-                .find(|((_, a), b)| !a.is_numeric() && b.is_numeric())
-                .map(|((at, a), _)| at + a.len_utf8())
-        };
-        while let Some(cut) = letter_then_digit(rest) {
-            let (head, tail) = rest.split_at(cut);
+        while let Some((head, tail)) = seam(rest, |before, after| !before.is_numeric() && after.is_numeric()) {
             found.push(head.to_owned());
             rest = tail;
         }
         found.push(rest.to_owned());
     });
     found
+}
+
+/// A word cut where two characters first meet in the way that is looked for.
+pub(super) fn seam(word: &str, meet: impl Fn(char, char) -> bool) -> Option<(&str, &str)> {
+    let mut pairs = word.char_indices().zip(word.chars().skip(1));
+    let ((at, before), _) = pairs.find(|((_, before), after)| meet(*before, *after))?;
+    word.split_at_checked(at + before.len_utf8())
 }
 
 /// Words that carry no meaning of their own, folded: articles, prepositions, pronouns, conjunctions and auxiliaries.
