@@ -135,11 +135,13 @@ fn same_stem(word: &str, source: &str, endings: &[&str]) -> bool {
     (SHORTEST_STEM..=shared).any(|stem| ending(word, stem) && ending(source, stem))
 }
 
-/// A folded participle or adjective without the marks of gender and number. A short word may be nothing but marks.
+/// A folded participle or adjective without the marks of gender and number: « reprises », « reprise » and « repris » are
+/// one, for a masculine may end in its own « s ». A short word may be nothing but marks.
 fn without_agreement(word: &str) -> &str {
     let bare = word.strip_suffix('s').unwrap_or(word);
     let bare = bare.strip_suffix('e').filter(|bare| bare.ends_with(['e', 'i', 'u', 't', 's'])).unwrap_or(bare);
-    if bare.len() < 3 { word } else { bare }
+    let bare = bare.strip_suffix('s').unwrap_or(bare);
+    if bare.len() < 2 { word } else { bare }
 }
 
 /// « dénoncent » asked of one is « dénonce », « disent » is « dit », « prennent » « prend ».

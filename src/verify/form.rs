@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(misprints("D’après «\u{a0}Libye: la ville\u{a0}», qui\u{a0}?"), Vec::<String>::new());
         assert_eq!(misprints("Qui ?").len(), 1);
         assert_eq!(misprints("Qui?").len(), 1);
-        assert_eq!(misprints("« oui »").len(), 4);
+        assert_eq!(misprints("« oui »").len(), 2);
         assert_eq!(misprints("l'armée , ici").len(), 2);
         assert_eq!(misprints("à 12:30").len(), 0);
         assert_eq!(misprints("«\u{a0}oui").len(), 1);

@@ -26,15 +26,15 @@ pub(super) fn seam(word: &str, meet: impl Fn(char, char) -> bool) -> Option<(&st
 
 /// Words that carry no meaning of their own, folded: articles, prepositions, pronouns, conjunctions and auxiliaries.
 const EMPTY: &[&str] = &[
-    "a", "afin", "ai", "ainsi", "alors", "apres", "as", "au", "aura", "aurait", "auraient", "auront", "aussi", "aux",
+    "a", "afin", "ai", "ainsi", "alors", "apres", "as", "au", "aura", "auraient", "aurait", "auront", "aussi", "aux",
     "auxquels", "avaient", "avait", "avant", "avec", "avoir", "ayant", "c", "car", "ce", "cela", "celle", "celles",
     "celui", "ces", "cet", "cette", "ceux", "chez", "comme", "contre", "d", "dans", "de", "depuis", "des", "donc",
     "dont", "du", "elle", "elles", "en", "entre", "est", "et", "etaient", "etait", "etant", "ete", "etre", "eu", "eux",
-    "fut", "furent", "il", "ils", "j", "je", "jusqu", "jusque", "l", "la", "laquelle", "le", "lequel", "les",
+    "furent", "fut", "il", "ils", "j", "je", "jusqu", "jusque", "l", "la", "laquelle", "le", "lequel", "les",
     "lesquels", "leur", "leurs", "lors", "lui", "m", "mais", "me", "n", "ne", "ni", "nous", "on", "ont", "or", "ou",
     "par", "parmi", "pas", "pour", "qu", "quand", "que", "quel", "quelle", "quelles", "quels", "qui", "quoi", "s",
-    "sa", "sans", "se", "selon", "sera", "serait", "seraient", "seront", "ses", "si", "soit", "son", "sont", "sous",
-    "sur", "t", "tandis", "toute", "tout", "un", "une", "vers", "via", "vous", "y",
+    "sa", "sans", "se", "selon", "sera", "seraient", "serait", "seront", "ses", "si", "soit", "son", "sont", "sous",
+    "sur", "t", "tandis", "tout", "toute", "un", "une", "vers", "via", "vous", "y",
 ];
 
 /// Whether a folded word carries meaning; numbers do.
