@@ -4,12 +4,15 @@
 
 pub mod draw;
 pub mod events;
+pub mod figures;
 pub mod gate;
 pub mod kinds;
 pub mod material;
 pub mod options;
 pub mod refusal;
 pub mod soundness;
+pub mod sources;
+pub mod statements;
 pub mod wording;
 
 pub use draw::{draw, draw_in_turn};
@@ -82,7 +85,8 @@ fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Gener
 
 impl material::Candidate {
     fn into_item(self, material: &Material<'_>) -> Item {
-        let evidence: Vec<_> = self.evidence.iter().map(|span| material.evidence(self.source, *span)).collect();
+        let evidence: Vec<_> =
+            self.evidence.iter().map(|passage| material.evidence(passage.article, passage.span)).collect();
         let passages = evidence.iter().map(|passage| passage.text.as_str());
         let id = ItemId::new(self.kind, Language::Fr, passages, &self.key.text.fr);
         Item {

@@ -216,7 +216,26 @@ fn is_group(tokens: &Tokens<'_>, from: usize, to: usize) -> bool {
     let body = (from..to).any(|at| {
         matches!(
             tokens.lower(at),
-            "gouvernement" | "junte" | "armée" | "régime" | "parti" | "mouvement" | "ministère" | "opposition"
+            "gouvernement"
+                | "junte"
+                | "armée"
+                | "régime"
+                | "parti"
+                | "mouvement"
+                | "ministère"
+                | "opposition"
+                | "préfecture"
+                | "parquet"
+                | "police"
+                | "gendarmerie"
+                | "mairie"
+                | "état-major"
+                | "présidence"
+                | "direction"
+                | "fédération"
+                | "syndicat"
+                | "diplomatie"
+                | "commission"
         )
     });
     plural || joined || body

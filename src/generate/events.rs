@@ -3,9 +3,9 @@
 
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
-use crate::generate::gate;
 use crate::generate::options::date_words;
 use crate::generate::wording::{count_words, lower_first, que, typeset, upper_first};
+use crate::generate::{gate, soundness};
 use crate::language::fr::{Tokens, anaphora, lexicon, verbs, words};
 use crate::language::mention::{Mention, What};
 use crate::language::time::{Date, Grain, Time};
@@ -123,32 +123,6 @@ impl Event<'_> {
         date_words(self.date).map_or_else(String::new, |words| format!("{} {words}", self.lead))
     }
 }
-
-/// Verbs that news does not use without an object, though the dictionary allows it.
-const NEEDS_OBJECT: &[&str] = &[
-    "demander",
-    "annoncer",
-    "accorder",
-    "livrer",
-    "prendre",
-    "reprendre",
-    "publier",
-    "lancer",
-    "signer",
-    "adopter",
-    "ouvrir",
-    "confirmer",
-    "libérer",
-    "tuer",
-    "perdre",
-    "donner",
-    "recevoir",
-    "envoyer",
-    "adresser",
-    "exiger",
-    "obtenir",
-    "dire",
-];
 
 /// Words that begin something added to a clause, before which it may end.
 const ADDED: &[&str] = &[
@@ -392,10 +366,7 @@ fn clause(
         opens && !words::is_preposition(tokens.lower(at - 1))
     };
     let bare = !(after_verb..if initial { stop } else { start }).chain(resume..stop).any(object)
-        && finite().any(|verb| {
-            let strict = verb.valency.needs_object() || NEEDS_OBJECT.contains(&&*verb.lemma);
-            own(verb.finite) && verb.voice == verbs::Voice::Active && strict
-        });
+        && finite().any(|verb| own(verb.finite) && soundness::needs_object(verb));
     if second || bare {
         return Err(Refusal::NoEvent);
     }

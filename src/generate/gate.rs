@@ -39,12 +39,11 @@ pub fn check(material: &Material<'_>, candidate: &Candidate) -> Result<(), Refus
 
 fn has_passages(material: &Material<'_>, candidate: &Candidate) -> bool {
     !candidate.evidence.is_empty()
-        && candidate.evidence.iter().all(|span| !span.of(material.text(candidate.source)).trim().is_empty())
+        && candidate.evidence.iter().all(|passage| !material.words(*passage).trim().is_empty())
 }
 
 fn key_is_in_passage(material: &Material<'_>, candidate: &Candidate) -> bool {
-    let passages: Vec<String> =
-        candidate.evidence.iter().map(|span| fold(span.of(material.text(candidate.source)))).collect();
+    let passages: Vec<String> = candidate.evidence.iter().map(|passage| fold(material.words(*passage))).collect();
     passages.join(" ").contains(&fold(&candidate.key_words))
 }
 
@@ -99,18 +98,9 @@ fn options_exclude_each_other(_: &Material<'_>, candidate: &Candidate) -> bool {
 fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
     match candidate.kind {
         Kind::SourceArticle => no_title_answers(candidate),
-        Kind::Verdict => true,
-        Kind::Date
-        | Kind::Speaker
-        | Kind::Quantity
-        | Kind::Entity
-        | Kind::Cloze
-        | Kind::Attribution
-        | Kind::Firmness
-        | Kind::Evidence
-        | Kind::Agreement
-        | Kind::Framing
-        | Kind::Order => {
+        // « Il l’attribue à … »: the ways of presenting are not the article's words.
+        Kind::Verdict | Kind::Attribution | Kind::Firmness | Kind::Evidence | Kind::Agreement | Kind::Order => true,
+        Kind::Date | Kind::Speaker | Kind::Quantity | Kind::Entity | Kind::Cloze | Kind::Framing => {
             let stem = format!(" {} ", fold(&candidate.stem.fr));
             let mut key = content_words(&candidate.key.text.fr);
             if key.is_empty() {
@@ -179,5 +169,7 @@ fn key_blends_in(_: &Material<'_>, candidate: &Candidate) -> bool {
     let length = |text: &str| text.chars().count();
     let longest = candidate.distractors.iter().map(|choice| length(&choice.text.fr)).max().unwrap_or(0);
     let key = length(&candidate.key.text.fr);
-    matches!(candidate.kind, Kind::SourceArticle | Kind::Verdict) || key <= longest + longest / 2 || key < 16
+    matches!(candidate.kind, Kind::SourceArticle | Kind::Verdict | Kind::Attribution | Kind::Firmness)
+        || key <= longest + longest / 2
+        || key < 16
 }

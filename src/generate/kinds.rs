@@ -1,8 +1,12 @@
 //! The kinds of item that are generated, one file each: what it asks, what it must never ask, and a worked example.
 //! Adding a kind is a file and a line here.
 
+mod attribution;
 mod cloze;
 mod date;
+mod entity;
+mod evidence;
+mod quantity;
 mod source_article;
 mod speaker;
 mod verdict;
@@ -23,6 +27,10 @@ pub const KINDS: &[Proposer] = &[
     Proposer { kind: Kind::SourceArticle, propose: source_article::propose },
     Proposer { kind: Kind::Date, propose: date::propose },
     Proposer { kind: Kind::Speaker, propose: speaker::propose },
+    Proposer { kind: Kind::Quantity, propose: quantity::propose },
+    Proposer { kind: Kind::Entity, propose: entity::propose },
     Proposer { kind: Kind::Cloze, propose: cloze::propose },
     Proposer { kind: Kind::Verdict, propose: verdict::propose },
+    Proposer { kind: Kind::Attribution, propose: attribution::propose },
+    Proposer { kind: Kind::Evidence, propose: evidence::propose },
 ];

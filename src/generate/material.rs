@@ -77,6 +77,11 @@ impl<'a> Material<'a> {
         Evidence::cut(self.file(article), self.text(article), span)
     }
 
+    /// The words of a passage.
+    pub fn words(&self, passage: Passage) -> &'a str {
+        passage.span.of(self.text(passage.article))
+    }
+
     /// Whether an article has a word of the same root as this folded word.
     pub fn speaks_of(&self, article: usize, folded_word: &str) -> bool {
         self.roots[article].contains(root(folded_word))
@@ -152,8 +157,6 @@ pub struct Candidate {
     pub rule: &'static str,
     /// The article it asks about.
     pub article: usize,
-    /// The article the passages are of: the same, but for a claim that was taken from another.
-    pub source: usize,
     /// The words of the article that the question carries.
     pub proposition: String,
     /// The question.
@@ -164,8 +167,17 @@ pub struct Candidate {
     pub key_words: String,
     /// The wrong options.
     pub distractors: Vec<Choice>,
-    /// The passages of `source` that settle it; at least one.
-    pub evidence: Vec<Span>,
+    /// The passages that settle it, each with its article; at least one.
+    pub evidence: Vec<Passage>,
+}
+
+/// Words of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Passage {
+    /// Which article.
+    pub article: usize,
+    /// Where in it.
+    pub span: Span,
 }
 
 /// What the kinds have proposed for one article, and what they refused to.

@@ -65,7 +65,7 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
 }
 
 /// What a wrong option is, in both languages: « cette date », « ce lieu ».
-struct Told {
+pub(super) struct Told {
     fr: &'static str,
     en: &'static str,
 }
@@ -73,12 +73,12 @@ struct Told {
 const DATE: Told = Told { fr: "Cette date", en: "This date" };
 const PLACE: Told = Told { fr: "Ce lieu", en: "This place" };
 const COUNTRY: Told = Told { fr: "Ce pays", en: "This country" };
-const NUMBER: Told = Told { fr: "Ce nombre", en: "This number" };
+pub(super) const NUMBER: Told = Told { fr: "Ce nombre", en: "This number" };
 const MEDIUM: Told = Told { fr: "Ce média", en: "This outlet" };
 const ORGANISATION: Told = Told { fr: "Ce nom", en: "This name" };
 
 /// Where a wrong option's words do stand.
-fn told_elsewhere(material: &Material<'_>, article: usize, other: usize, what: &Told) -> Wording {
+pub(super) fn told_elsewhere(material: &Material<'_>, article: usize, other: usize, what: &Told) -> Wording {
     let (fr, en) = (what.fr, what.en);
     if other == article {
         let told = format!("{fr} est dans l’article, mais à propos d’autre chose.");
@@ -138,6 +138,12 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) 
         chosen.push((name.clone(), Choice { text: Wording::same(name.clone()), why, passage }));
     }
     chosen.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// A person offered where nobody is quoted has not been quoted wrongly.
+pub fn without_reproach(choice: Choice) -> Choice {
+    let why = Wording::new("Ce nom est celui de quelqu’un d’autre.", "That is somebody else’s name.");
+    Choice { why, ..choice }
 }
 
 /// Who a wrongly chosen person is.

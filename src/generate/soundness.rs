@@ -4,6 +4,7 @@
 use crate::claim::{Read, Reading};
 use crate::generate::{Refusal, wording};
 use crate::language::fr::anaphora;
+use crate::language::fr::verbs::{FiniteVerb, Voice};
 use crate::text::{Span, fold_words};
 
 /// Whether the words are printed without a fault that a question would repeat: no doubled word, no « de des », no letter
@@ -66,6 +67,37 @@ pub(crate) fn is_evaluative(words: &str) -> bool {
     fold_words(words).iter().any(|word| EVALUATIVE.contains(&word.as_str()))
 }
 
+/// Verbs that news does not use without an object, though the dictionary allows it.
+const NEEDS_OBJECT: &[&str] = &[
+    "demander",
+    "annoncer",
+    "accorder",
+    "livrer",
+    "prendre",
+    "reprendre",
+    "publier",
+    "lancer",
+    "signer",
+    "adopter",
+    "ouvrir",
+    "confirmer",
+    "libérer",
+    "tuer",
+    "perdre",
+    "donner",
+    "recevoir",
+    "envoyer",
+    "adresser",
+    "exiger",
+    "obtenir",
+    "dire",
+];
+
+/// Whether a verb says nothing without an object: the dictionary knows it with one only, or news never leaves it out.
+pub(crate) fn needs_object(verb: &FiniteVerb) -> bool {
+    verb.voice == Voice::Active && (verb.valency.needs_object() || NEEDS_OBJECT.contains(&&*verb.lemma))
+}
+
 /// The most tokens of a sentence that is looked at; the gate allows far fewer words.
 const MOST_TOKENS: usize = 120;
 
@@ -84,8 +116,9 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
     let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
     let start = whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}']).len();
     // Without the opening mark first, for it may be closed by another sentence; with it where both stand in this one.
+    // Typewriter marks do not say which they are: a sentence that begins or ends with one may be half of a quotation.
     let printable = [Span::new(start, end), Span::new(whole.start, end)];
-    let sound = |span: &Span| is_printed_soundly(reading.text(*span)) && !reading.text(*span).contains('"');
+    let sound = |span: &Span| is_printed_soundly(reading.text(*span));
     printable.into_iter().find(sound).ok_or(Refusal::BrokenQuotation)
 }
 

@@ -14,9 +14,15 @@ const NBSP: char = '\u{a0}';
 pub fn typeset(words: &str) -> String {
     let mut set = String::with_capacity(words.len() + 8);
     let mut chars = words.trim().chars().peekable();
+    let mut open = false;
     while let Some(c) = chars.next() {
         match c {
             '\'' => set.push('’'),
+            // Typewriter marks are opened and closed in turn.
+            '"' => {
+                set.push(if open { '”' } else { '“' });
+                open = !open;
+            }
             c if c.is_whitespace() => {
                 let next = chars.peek().copied().unwrap_or(' ');
                 match next {
@@ -80,7 +86,8 @@ pub fn title_in(article: &Article, language: Language) -> String {
 
 /// English quotation marks around words of an article.
 pub fn english_quoted(words: &str) -> String {
-    format!("“{}”", typeset(words).replace(&format!("«{NBSP}"), "‘").replace(&format!("{NBSP}»"), "’"))
+    let inner = typeset(words).replace(&format!("«{NBSP}"), "‘").replace(&format!("{NBSP}»"), "’");
+    format!("“{}”", inner.replace('“', "‘").replace('”', "’"))
 }
 
 /// A frame in both languages around a title and some words of an article.

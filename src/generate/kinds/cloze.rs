@@ -7,7 +7,7 @@
 use crate::claim::Read;
 use crate::corpus::Zone;
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::{options, soundness, wording};
 use crate::language::fr::gazetteer::{self, Gender};
 use crate::language::fr::words;
@@ -73,18 +73,12 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
             let words = material.text(article);
             let whole = mention.span.of(words) == person.name.canonical;
             let wrong = options::persons(material, article, &person.name.canonical, read.sentence.span.of(words));
-            let wrong = wrong.into_iter().map(without_reproach).collect();
+            let wrong = wrong.into_iter().map(options::without_reproach).collect();
             whole.then(|| Ok(Gap { span: mention.span, key: person.name.canonical.clone(), wrong, rule: "gap_person" }))
         }
         What::Organisation(name) => organisation_gap(material, article, read, mention, &name.canonical),
         What::Person(_) | What::Time(_) | What::Medium(_) | What::Document(_) | What::Quote(_) => None,
     }
-}
-
-/// A person offered for a gap has not been quoted wrongly.
-fn without_reproach(choice: Choice) -> Choice {
-    let why = Wording::new("Ce nom est celui de quelqu’un d’autre.", "That is somebody else’s name.");
-    Choice { why, ..choice }
 }
 
 fn time_gap(
@@ -304,13 +298,12 @@ fn candidate(
         kind: Kind::Cloze,
         rule: gap.rule,
         article,
-        source: article,
         proposition: wording::typeset(whole),
         stem,
         // As printed: « le16 novembre » is set with the space it lost, and stands in the passage without.
         key_words: gap.span.of(text).to_owned(),
         key: Choice { text: Wording::same(gap.key), why: Wording::default(), passage: None },
         distractors: options::enough(gap.wrong)?,
-        evidence: vec![passage],
+        evidence: vec![Passage { article, span: passage }],
     })
 }

@@ -8,7 +8,7 @@
 use crate::claim::{Claim, Reading};
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
-use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::options;
 use crate::generate::wording;
 use crate::language::fr::attribution::Turn;
@@ -65,13 +65,12 @@ fn candidate(material: &Material<'_>, article: usize, event: &Event<'_>) -> Resu
         kind: Kind::Date,
         rule: event.rule,
         article,
-        source: article,
         proposition: event.clause(),
         stem,
         key_words: options::date_words(event.date).unwrap_or_default(),
         key,
         distractors,
-        evidence: vec![event.sentence],
+        evidence: vec![Passage { article, span: event.sentence }],
     })
 }
 
@@ -116,13 +115,12 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
             kind: Kind::Date,
             rule: "dated_incise",
             article,
-            source: article,
             proposition: wording::typeset(said),
             stem,
             key_words: words,
             key: Choice { text, why: Wording::default(), passage: None },
             distractors,
-            evidence: vec![read.sentence.span],
+            evidence: vec![Passage { article, span: read.sentence.span }],
         }),
     );
     true

@@ -6,7 +6,7 @@
 
 use crate::claim::{Read, Reading};
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::{gate, options, soundness, wording};
 use crate::language::fr::anaphora;
 use crate::language::mention::What;
@@ -67,13 +67,12 @@ fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result
         kind: Kind::SourceArticle,
         rule: "verbatim_sentence",
         article,
-        source: article,
         proposition: words,
         stem,
         key: Choice { text: name(reading), why: Wording::default(), passage: None },
         key_words: String::new(),
         distractors,
-        evidence: vec![span],
+        evidence: vec![Passage { article, span }],
     })
 }
 

@@ -6,7 +6,7 @@
 
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::{options, wording};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::{gazetteer, words};
@@ -128,13 +128,12 @@ fn candidate(
         kind: Kind::Speaker,
         rule,
         article,
-        source: article,
         proposition: said,
         stem,
         key_words: name.clone(),
         key: Choice { text: Wording::same(shown), why: Wording::default(), passage: None },
         distractors: options::enough(wrong)?,
-        evidence,
+        evidence: evidence.into_iter().map(|span| Passage { article, span }).collect(),
     })
 }
 

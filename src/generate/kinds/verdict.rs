@@ -9,7 +9,7 @@ use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
-use crate::generate::material::{Candidate, Material, Proposals};
+use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::{options, soundness, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
@@ -283,12 +283,11 @@ fn candidate(material: &Material<'_>, article: usize, claimed: Claimed) -> Candi
         kind: Kind::Verdict,
         rule: claimed.rule,
         article,
-        source: claimed.source,
         proposition: claimed.words.clone(),
         stem,
         key: choice(claimed.verdict, claimed.because.clone()),
         key_words: String::new(),
         distractors: wrong.map(|verdict| choice(verdict, why_not(verdict))).collect(),
-        evidence: vec![claimed.evidence],
+        evidence: vec![Passage { article: claimed.source, span: claimed.evidence }],
     }
 }

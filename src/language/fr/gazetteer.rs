@@ -148,6 +148,11 @@ pub fn organisation_with_article(name: &str) -> Option<String> {
 }
 
 fn with_article(gender: Gender, name: &str) -> String {
+    // « La République en marche » has its article in its name.
+    if let Some(bare) = ["La ", "Le ", "Les "].iter().find_map(|article| name.strip_prefix(article)) {
+        let article = name.get(..name.len() - bare.len()).unwrap_or("").to_lowercase();
+        return format!("{article}{bare}");
+    }
     match gender {
         Gender::None => name.to_owned(),
         Gender::P => format!("les {name}"),

@@ -48,7 +48,7 @@ pub(super) const ORGANISATIONS: &[(Gender, &[&str])] = &[
     (N, &["Human Rights Watch"]),
     (F, &["Banque mondiale"]),
     (M, &["FMI", "Fonds monétaire international"]),
-    (N, &["PS"]),
+    (M, &["PS"]),
     (M, &["Parti communiste", "PCF"]),
     (N, &["Les Républicains", "LR"]),
     (F, &["La République en marche", "LREM", "LaREM", "République en marche"]),

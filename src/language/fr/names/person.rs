@@ -45,7 +45,9 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
         return Some((end, Mention { span, what, rule: "person_by_name" }));
     }
     // « Goodluck Jonathan »: the second of two may be the one that is known as a name.
-    let second = words == 2 && is_nothing_else(tokens, at + 1);
+    // « Affaire Fiona » in a headline is none.
+    let noun = lexicon::readings(tokens.lower(at)).any(|reading| reading.pos == Pos::Noun);
+    let second = words == 2 && is_nothing_else(tokens, at + 1) && !noun;
     let surname = memory.by_surname(tokens.word(end - 1)).is_some();
     // « le ministre de l’Intérieur Gérald Darmanin »: the name begins later.
     let tied = at.checked_sub(1).map_or("", |before| tokens.lower(before));

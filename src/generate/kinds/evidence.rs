@@ -1,0 +1,151 @@
+//! `evidence`: which sentence of the article supports the claim? The claim is a statement of one sentence, cut down; the
+//! wrong options are sentences of the same article that speak of the same names and do not say it. Never asked: a claim
+//! that another sentence may support too, an article with fewer than three sentences to choose from.
+//!
+//! « Dans « … », quelle phrase dit que la Russie a livré au Mali au moins quatre hélicoptères et des armes ? »
+
+use crate::claim::{Read, Reading, SourceType};
+use crate::corpus::Zone;
+use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::statements::{self, Statement};
+use crate::generate::{Refusal, gate, options, soundness, sources, wording};
+use crate::question::{Choice, Kind, Wording};
+use crate::text::{Language, Span, fold_words};
+use std::collections::HashSet;
+
+/// The most questions of this kind from one article.
+const MOST: usize = 4;
+
+/// Proposes the statements that name most, one a sentence.
+pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+    let reading = &material.readings[article];
+    let (statements, _) = statements::find(reading);
+    let mut ranked: Vec<(usize, Candidate)> = Vec::new();
+    let mut taken: HashSet<Span> = HashSet::new();
+    for statement in &statements {
+        let sentence = statement.read.sentence.span;
+        match candidate(material, article, statement) {
+            Ok(made) if gate::check(material, &made).is_ok() => {
+                if taken.insert(sentence) {
+                    ranked.push((statement.mentions().count(), made));
+                }
+            }
+            Ok(made) => proposals.candidates.push(made),
+            Err(refusal) => proposals.refuse(Kind::Evidence, refusal, sentence),
+        }
+    }
+    ranked.sort_by_key(|(mentions, made)| (usize::MAX - mentions, made.evidence.clone()));
+    proposals.candidates.extend(ranked.into_iter().take(MOST).map(|(_, made)| made));
+}
+
+/// The most words of a sentence that is offered.
+const MOST_WORDS: usize = 40;
+
+fn candidate(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) -> Result<Candidate, Refusal> {
+    let reading = &material.readings[article];
+    if !statement.known_by(2) {
+        return Err(Refusal::NothingToKnowBy);
+    }
+    if !statement.claim.is_firm() || statement.clause.verb.negated {
+        return Err(Refusal::NotFirm);
+    }
+    let key = offered(reading, statement.read).ok_or(Refusal::BrokenQuotation)?;
+    let words = statement.text();
+    // Where the sentence is the claim and nothing more, it is only found again.
+    if wording::count_words(&key.0) < wording::count_words(&words) + 3 {
+        return Err(Refusal::Leak);
+    }
+    let distractors = options::enough(others(material, article, statement, &key.0))?;
+    let said = wording::que(&words);
+    let (title_fr, title_en) =
+        (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
+    let claim_en = wording::english_quoted(&wording::upper_first(&words));
+    let stem = match (statement.claim.source.kind, sources::called(reading, statement.claim)) {
+        (SourceType::Article, _) => Wording::new(
+            format!("Dans {title_fr}, quelle phrase dit {said}\u{a0}?"),
+            format!("Which sentence of {title_en} says this: {claim_en}?"),
+        ),
+        (_, Some(cited)) => Wording::new(
+            format!("Dans {title_fr}, quelle phrase dit, en citant {cited}, {said}\u{a0}?"),
+            format!("Which sentence of {title_en} says this, citing {}: {claim_en}?", wording::english_quoted(&cited)),
+        ),
+        (SourceType::Anonymous, None) => Wording::new(
+            format!("Dans {title_fr}, quelle phrase dit, en citant une source anonyme, {said}\u{a0}?"),
+            format!("Which sentence of {title_en} says this, citing an anonymous source: {claim_en}?"),
+        ),
+        (_, None) => return Err(Refusal::OpenSource),
+    };
+    Ok(Candidate {
+        kind: Kind::Evidence,
+        rule: "supporting_sentence",
+        article,
+        proposition: words,
+        stem,
+        key: Choice { text: quoted(&key.0), why: Wording::default(), passage: None },
+        key_words: String::new(),
+        distractors,
+        evidence: vec![Passage { article, span: key.1 }],
+    })
+}
+
+fn quoted(words: &str) -> Wording {
+    Wording::new(wording::quoted(words), wording::english_quoted(words))
+}
+
+/// A sentence as an option: its words and the passage they are.
+fn offered(reading: &Reading<'_>, read: &Read<'_>) -> Option<(String, Span)> {
+    let span = soundness::passage(reading, read).ok()?;
+    let words = soundness::printed(reading, read, span);
+    (6..=MOST_WORDS).contains(&wording::count_words(&words)).then_some((words, span))
+}
+
+/// Sentences of the article that do not say it, those first that speak of the same names and are about as long.
+fn others(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>, key: &str) -> Vec<Choice> {
+    let reading = &material.readings[article];
+    let names: HashSet<&str> =
+        statement.read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| &*name.canonical).collect();
+    let mut ranked: Vec<(usize, usize, Option<&str>, String, Span)> = Vec::new();
+    for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
+        if read.sentence.span == statement.read.sentence.span || may_support(statement, read) {
+            continue;
+        }
+        let Some((words, span)) = offered(reading, read) else { continue };
+        let shared: Vec<&str> = read
+            .mentions
+            .iter()
+            .filter_map(|mention| mention.what.name())
+            .map(|name| &*name.canonical)
+            .filter(|name| names.contains(name))
+            .collect();
+        let apart = words.chars().count().abs_diff(key.chars().count());
+        ranked.push((usize::MAX - shared.len().min(2), apart, shared.first().copied(), words, span));
+    }
+    ranked.sort();
+    ranked.dedup_by(|a, b| a.3 == b.3);
+    let choice = |(_, _, shared, words, span): (usize, usize, Option<&str>, String, Span)| {
+        let why = match shared {
+            Some(name) => Wording::new(
+                format!("Cette phrase parle aussi de {}, mais ne dit pas cela.", wording::quoted(name)),
+                format!("This sentence speaks of {} too, but does not say that.", wording::english_quoted(name)),
+            ),
+            None => Wording::new("Cette phrase parle d’autre chose.", "This sentence is about something else."),
+        };
+        Choice { text: quoted(&words), why, passage: Some(material.evidence(article, span)) }
+    };
+    ranked.into_iter().take(options::WANTED).map(choice).collect()
+}
+
+/// Whether a sentence may support the statement: it has half of its words, or its verb with its subject.
+fn may_support(statement: &Statement<'_, '_>, read: &Read<'_>) -> bool {
+    let content = |text: &str| -> HashSet<String> {
+        fold_words(text).into_iter().filter(|word| word.len() > 3).map(|word| word.chars().take(6).collect()).collect()
+    };
+    let said = content(&statement.text());
+    let sentence = content(read.sentence.span.of(read.tokens.text()));
+    let shared = said.iter().filter(|word| sentence.contains(*word)).count();
+    let lemma = statement.clause.verb.lemma;
+    let subject = content(&statement.words(statement.subject.clone()));
+    let told = read.clauses.iter().any(|clause| clause.verb.lemma == lemma)
+        && subject.iter().any(|word| sentence.contains(word));
+    shared * 2 >= said.len() || told
+}
