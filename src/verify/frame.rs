@@ -7,8 +7,8 @@ use crate::verify::words::{is_run, words};
 
 /// Words of every frame: whose claim it is, the question's inversion, and what joins the parts.
 const EVERY: &[&str] = &[
-    "a", "apres", "article", "ce", "cite", "citee", "d", "dans", "de", "elle", "elles", "est", "ete", "il", "ils", "l",
-    "le", "ont", "par", "qu", "que", "qui", "selon", "sont", "t",
+    "a", "anonyme", "apres", "article", "ce", "cite", "citee", "d", "dans", "de", "elle", "elles", "est", "ete", "il",
+    "ils", "l", "le", "ont", "par", "qu", "que", "qui", "selon", "sont", "source", "t", "une",
 ];
 
 /// The words of one kind's frames.
@@ -73,6 +73,8 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "source",
             "lui",
             "tient",
+            "quelle",
+            "pour",
         ],
         Kind::Firmness => &[
             "comment",
@@ -102,6 +104,9 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "cette",
             "affirmation",
             "information",
+            "dit",
+            "en",
+            "citant",
         ],
         Kind::Agreement => &[
             "s",
@@ -161,7 +166,7 @@ fn asks(kind: Kind) -> &'static [&'static str] {
         Kind::Entity => &["qui", "quel", "quelle", "quels", "quelles", "ou"],
         Kind::Cloze => &["completez cette phrase"],
         Kind::Verdict => &["affirmation"],
-        Kind::Attribution => &["comment", "qui"],
+        Kind::Attribution => &["comment", "qui", "quelle source"],
         Kind::Firmness => &["comment", "quel degre"],
         Kind::Evidence => &["quelle phrase", "quel passage"],
         Kind::Agreement => &["accordent", "disent ils", "donnent ils"],
