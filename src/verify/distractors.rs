@@ -3,10 +3,10 @@
 use crate::question::{Choice, Kind};
 use crate::verify::Subject;
 use crate::verify::edit::is_capital_of;
-use crate::verify::roundtrip::Verdict;
+use crate::verify::roundtrip::{Verdict, names_nobody};
 use crate::verify::stem::GAP;
 use crate::verify::uniqueness::clash;
-use crate::verify::words::{content, is_run, words};
+use crate::verify::words::{abbreviates, content, is_run, words};
 
 /// The wrong options that an article makes right. One that is the key in other words is left to the check of that.
 pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
@@ -31,9 +31,10 @@ fn is_also_right(subject: &Subject<'_>, option: &Choice) -> bool {
             let right = &subject.item.evidence;
             right.iter().any(|right| right.article == wrong.article && right.span.overlaps(wrong.span))
         }),
+        Kind::Attribution => !names_nobody(words_of) && is_named(subject, words_of),
         // The options are the program's sentences about how the article speaks; which of them holds is a reading of the
         // passage and not of its words.
-        Kind::Attribution | Kind::Firmness | Kind::Agreement | Kind::Framing => false,
+        Kind::Firmness | Kind::Agreement | Kind::Framing => false,
         // Which event came first is in the dates, and not in the words of the options.
         Kind::Order => false,
     }
@@ -108,8 +109,7 @@ fn is_alias(subject: &Subject<'_>, option: &str) -> bool {
     let shared = one.iter().filter(rare).any(|word| two.contains(word));
     let surname = one.len() > 1 && two.len() > 1 && one.last() == two.last();
     let capital = one.iter().any(|word| two.iter().any(|other| is_capital_of(word, other)));
-    let initials = |name: &[String]| name.iter().filter_map(|word| word.chars().next()).collect::<String>();
-    let stands_for = |short: &[String], long: &[String]| long.len() > 1 && *short == [initials(long)];
+    let stands_for = |short: &[String], long: &[String]| matches!(short, [one] if abbreviates(one, long));
     shared
         || surname && is_person(key) && is_person(option)
         || capital

@@ -11,7 +11,7 @@ const EDITS: &[Edit] = &[
     ("contraction", |word, source| either(CONTRACTED, word, source)),
     ("possessive", |word, source| POSSESSIVES.contains(&word) && POSSESSIVES.contains(&source)),
     ("auxiliary", |word, source| AUXILIARIES.iter().any(|(made, of)| *made == word && of.contains(&source))),
-    ("agreement", |word, source| without_agreement(word) == without_agreement(source)),
+    ("agreement", agrees),
     ("singular_verb", singular),
     ("capital_for_country", |word, source| either(CAPITALS, word, source)),
     ("demonym", |word, source| same_stem(word, source, OF_A_PEOPLE)),
@@ -135,13 +135,12 @@ fn same_stem(word: &str, source: &str, endings: &[&str]) -> bool {
     (SHORTEST_STEM..=shared).any(|stem| ending(word, stem) && ending(source, stem))
 }
 
-/// A folded participle or adjective without the marks of gender and number: « reprises », « reprise » and « repris » are
-/// one, for a masculine may end in its own « s ». A short word may be nothing but marks.
-fn without_agreement(word: &str) -> &str {
-    let bare = word.strip_suffix('s').unwrap_or(word);
-    let bare = bare.strip_suffix('e').filter(|bare| bare.ends_with(['e', 'i', 'u', 't', 's'])).unwrap_or(bare);
-    let bare = bare.strip_suffix('s').unwrap_or(bare);
-    if bare.len() < 2 { word } else { bare }
+/// Whether two folded words are one but for gender and number. A mark cannot be told from the word's own last letter
+/// (« repris », « tué »), so each is tried with and without.
+fn agrees(word: &str, source: &str) -> bool {
+    let bare = |word: &'_ str| ["", "e", "s", "es"].map(|mark| word.strip_suffix(mark).map(str::to_owned));
+    let sources = bare(source);
+    bare(word).iter().flatten().any(|bare| bare.len() > 2 && sources.iter().flatten().any(|other| other == bare))
 }
 
 /// « dénoncent » asked of one is « dénonce », « disent » is « dit », « prennent » « prend ».

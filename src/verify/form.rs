@@ -45,7 +45,35 @@ pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
         faults.extend(doubled(text));
     }
     faults.extend(subject.stem.quotes.iter().flat_map(|quote| glued(quote, subject.ground)));
+    faults.extend(subject.stem.frame.iter().flat_map(|piece| disagreeing(piece)));
     faults
+}
+
+/// Verbs of one, folded.
+const OF_ONE: &[&str] = &["a", "avait", "est", "etait", "fait", "fut", "va"];
+
+/// « que Burkina Faso et Niger a été touchée »: names that are joined and nothing else, before a verb of one. Such a
+/// subject is the end of a longer one whose head was lost.
+fn disagreeing(piece: &str) -> Vec<String> {
+    let tokens: Vec<&str> = piece.split_whitespace().collect();
+    let is_link = |token: &str| matches!(token, "et" | "le" | "la" | "les");
+    let is_name = |token: &str| {
+        let bare = token.strip_prefix("l’").unwrap_or(token);
+        bare.starts_with(char::is_uppercase)
+    };
+    let subject_of = |at: usize| {
+        let from =
+            tokens[..at].iter().rposition(|token| !is_link(token) && !is_name(token)).map_or(0, |before| before + 1);
+        let joined = tokens[from..at].contains(&"et") && tokens[from..at].first().is_some_and(|first| *first != "et");
+        // After « de » or « entre » the names only belong to the subject.
+        let opens = from == 0
+            || matches!(tokens[from - 1], "que" | "jour" | "quand" | "année" | "mois")
+            || tokens[from - 1].ends_with(',');
+        (joined && opens).then(|| tokens[from..=at].join(" "))
+    };
+    let verbs =
+        (0..tokens.len()).filter(|&at| OF_ONE.contains(&fold(tokens[at].split('-').next().unwrap_or("")).as_str()));
+    verbs.filter_map(subject_of).collect()
 }
 
 /// Two sentences that lost what stood between them: « blessésÂgé », « hélicoptères ?par ». Both halves of such a word are
@@ -166,6 +194,21 @@ mod tests {
         assert_eq!(misprints("l'armée , ici").len(), 2);
         assert_eq!(misprints("à 12:30").len(), 0);
         assert_eq!(misprints("«\u{a0}oui").len(), 1);
+    }
+
+    #[test]
+    fn names_that_are_joined_have_no_verb_of_one() {
+        assert_eq!(disagreeing("quelle phrase dit que Burkina Faso et Niger a été touchée").len(), 1);
+        assert_eq!(disagreeing("dit que la France, l’Allemagne et les États-Unis a suspendu").len(), 1);
+        for sound in [
+            "que le Mali et le Niger ont signé",
+            "que le président du Mali et du Niger a signé",
+            "que l’accord entre le Mali et le Niger est signé",
+            "quel jour Kidal a-t-elle été reprise",
+            "combien de soldats le Mali a-t-il envoyés",
+        ] {
+            assert!(disagreeing(sound).is_empty(), "{sound}");
+        }
     }
 
     #[test]

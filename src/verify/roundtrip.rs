@@ -6,7 +6,7 @@ use crate::text::fold;
 use crate::verify::Subject;
 use crate::verify::edit::edit;
 use crate::verify::stem::GAP;
-use crate::verify::words::{content, is_in_order, is_run, words};
+use crate::verify::words::{abbreviates, content, is_in_order, is_run, words};
 
 /// The three answers to a claim.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,11 +43,14 @@ pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
         }
         Kind::Date | Kind::Speaker | Kind::Quantity => stands(subject, key),
         Kind::Entity => stands(subject, key) || stands_for(subject, key),
+        Kind::Attribution => {
+            names_nobody(key) || stands(subject, key) || stands_for(subject, key) || is_surname(subject, key)
+        }
         // The option is the passage, or its beginning.
         Kind::Evidence => subject.item.evidence.iter().any(|passage| is_run(&words(key), &words(&passage.text))),
-        // The key is a sentence of the program's about how the article speaks (firmly, by whom, with whom it agrees) or
-        // an order of events: none of its words need stand in a passage.
-        Kind::Attribution | Kind::Firmness | Kind::Agreement | Kind::Order => true,
+        // The key is a sentence of the program's about how the article speaks (how firmly, with whom it agrees) or an
+        // order of events: none of its words need stand in a passage.
+        Kind::Firmness | Kind::Agreement | Kind::Order => true,
         // The key may be the article itself, which no passage names.
         Kind::Framing => true,
     };
@@ -66,14 +69,38 @@ fn stands(subject: &Subject<'_>, key: &str) -> bool {
     subject.item.evidence.iter().any(|passage| is_in_order(&wanted, &words(&passage.text)))
 }
 
-/// Whether the passages have a word for each of the key's: « Bamako » or « malien » for « le Mali ».
+/// Beginnings, folded, of the answers that name no source: that there is none, or that it is not named.
+const NOBODY: &[&str] = &["aucune", "une source", "il l affirme", "personne"];
+
+/// Whether an answer about a source names none.
+pub(super) fn names_nobody(answer: &str) -> bool {
+    let answer = fold(answer);
+    NOBODY.iter().any(|beginning| answer.starts_with(beginning))
+}
+
+/// Whether a passage has the last word of a name that its article has in full: « le Pr Benabid ».
+fn is_surname(subject: &Subject<'_>, key: &str) -> bool {
+    let name = words(key);
+    let Some((surname, [_, ..])) = name.split_last() else { return false };
+    subject.item.evidence.iter().any(|passage| {
+        let article = subject.ground.article(&passage.article);
+        let in_full = article.is_some_and(|article| is_run(&name, subject.ground.words(article)));
+        key.starts_with(char::is_uppercase) && in_full && words(&passage.text).contains(surname)
+    })
+}
+
+/// Whether the passages have a word for each of the key's, « Bamako » or « malien » for « le Mali », or its initials. A word
+/// that the stem says too is of the question and not of the answer.
 fn stands_for(subject: &Subject<'_>, key: &str) -> bool {
     let said: Vec<String> = subject.item.evidence.iter().flat_map(|passage| words(&passage.text)).collect();
+    let asked = words(subject.stem.text);
+    let answers: Vec<&String> = said.iter().filter(|word| !asked.contains(word)).collect();
     let meant = |word: &String| {
-        matches!(edit(word, said.iter()), Some("verbatim" | "agreement" | "capital_for_country" | "demonym"))
+        let stands_for = edit(word, answers.iter().copied());
+        said.contains(word) || matches!(stands_for, Some("agreement" | "capital_for_country" | "demonym"))
     };
     let wanted = content(key);
-    !wanted.is_empty() && wanted.iter().all(meant)
+    !wanted.is_empty() && wanted.iter().all(meant) || said.iter().any(|word| abbreviates(word, &wanted))
 }
 
 /// What keeps the claim from deserving its verdict.

@@ -140,8 +140,13 @@ const TURNS: &[(&[&str], Turn)] = &[
     (&["quelque"], roughly),
 ];
 
-/// About so many: a tenth more or less.
+/// About so many, of a number that is told: a twentieth more or less.
 fn roughly(number: u64) -> (u64, u64, bool) {
+    (number - number / 20, number.saturating_add(number / 20), true)
+}
+
+/// About so many, of a word for it: a tenth more or less.
+fn dozens(number: u64) -> (u64, u64, bool) {
     (number - number / 10, number.saturating_add(number / 10), true)
 }
 
@@ -164,7 +169,7 @@ impl Amount {
         let (number, used, round) = number(rest)?;
         let (least, most, soft) = match turn {
             Some((_, of)) => of(number),
-            None if round => roughly(number),
+            None if round => dozens(number),
             None => (number, number, false),
         };
         let counted = rest[used..].iter().filter(|word| !matches!(word.as_str(), "de" | "d"));

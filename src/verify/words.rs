@@ -47,6 +47,11 @@ pub(super) fn content(text: &str) -> Vec<String> {
     words(text).into_iter().filter(|word| carries(word)).collect()
 }
 
+/// Whether a name is the initials of another of several words: « ue » of « union europeenne ».
+pub(super) fn abbreviates(short: &str, long: &[String]) -> bool {
+    long.len() > 1 && long.iter().map(|word| word.chars().next()).eq(short.chars().map(Some))
+}
+
 /// Whether `part` stands in `whole` without a gap. Nothing stands nowhere.
 pub(super) fn is_run(part: &[String], whole: &[String]) -> bool {
     !part.is_empty() && whole.windows(part.len()).any(|window| window == part)
