@@ -6,7 +6,7 @@ use crate::verify::edit::is_capital_of;
 use crate::verify::roundtrip::{Verdict, names_nobody};
 use crate::verify::stem::GAP;
 use crate::verify::uniqueness::clash;
-use crate::verify::words::{abbreviates, content, is_run, words};
+use crate::verify::words::{abbreviates, content, is_in_order, is_run, words};
 
 /// The wrong options that an article makes right. One that is the key in other words is left to the check of that.
 pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
@@ -89,7 +89,8 @@ fn is_named(subject: &Subject<'_>, option: &str) -> bool {
     let mut texts = subject.item.evidence.iter().map(|passage| passage.text.as_str());
     if !option.starts_with(char::is_uppercase) {
         let name = content(option);
-        return texts.any(|text| is_run(&name, &words(text)));
+        let short = |said: &[String]| said.iter().any(|word| abbreviates(word, &name));
+        return texts.map(words).any(|said| is_in_order(&name, &said) || short(&said));
     }
     // As printed: « Monde » is a newspaper and « monde » is not.
     let parts = |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();

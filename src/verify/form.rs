@@ -1,5 +1,5 @@
-//! The form of the texts: what the stem asks and how it ends, the typography of French, and how many options there are with how much to
-//! say for themselves.
+//! The form of the texts: what the stem asks and how it ends, the typography of French, the number of a joined subject, and
+//! how many options there are with how much to say for themselves.
 
 use crate::question::{Kind, Origin};
 use crate::text::fold;
