@@ -14,6 +14,8 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
+/// The exit code of a command that found something wrong in what it looked at.
+pub const FOUND: u8 = 1;
 /// The exit code of a command that could not read what it was to work on.
 pub const UNREADABLE: u8 = 2;
 

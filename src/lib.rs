@@ -10,8 +10,9 @@
 //! 4. [`claim`] says who states what, how firmly, on what evidence; it refuses rather than guesses.
 //! 5. [`generate`] proposes questions by kind, passes or refuses each at one gate with a named reason, and draws a
 //!    session with a seed. Items that people wrote come from [`set`]; both are [`question::Item`]s.
-//! 6. [`quiz`] asks, as a pure state machine.
-//! 7. [`progress`] turns each answer into one line of the journal, which [`disk`] has written and synced before the next
+//! 6. [`verify`] proves each item again from its words and the articles' alone, sharing no code with what made it.
+//! 7. [`quiz`] asks, as a pure state machine.
+//! 8. [`progress`] turns each answer into one line of the journal, which [`disk`] has written and synced before the next
 //!    question appears.
 //!
 //! # Layers
@@ -51,6 +52,8 @@ pub mod quiz;
 pub mod progress;
 
 pub mod generate;
+
+pub mod verify;
 
 pub mod disk;
 

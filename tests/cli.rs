@@ -46,6 +46,18 @@ fn generating_twice_gives_the_same_bytes_and_every_evidence_is_its_span() {
 }
 
 #[test]
+fn questions_are_proved_again_on_demand_beside_what_is_printed() {
+    let plain = recoupe(&["generate", "--kind", "date"]);
+    let proved = recoupe(&["--lang", "en", "generate", "--kind", "date", "--limit", "3", "--verify"]);
+    assert_eq!(
+        (proved.status.code(), text(&proved.stderr).as_str()),
+        (Some(0), "3 questions checked, nothing wrong.\n")
+    );
+    let all = recoupe(&["generate", "--kind", "date", "--verify"]);
+    assert!(all.status.code() == Some(0) && all.stdout == plain.stdout, "what is printed stays the same");
+}
+
+#[test]
 fn kinds_limits_and_seeds_are_obeyed() {
     let ids = |args: &[&str]| -> Vec<String> {
         let output = recoupe(&[&["generate", "--format", "json"], args].concat());

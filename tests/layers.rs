@@ -20,6 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("quiz", &["text", "question"]),
     ("progress", &["text", "i18n", "question"]),
     ("generate", &["text", "language", "corpus", "claim", "question"]),
+    ("verify", &["text", "corpus", "question"]),
     ("insight", &["text", "question", "quiz", "progress"]),
     ("classroom", &["text", "question", "quiz"]),
     ("export", &["text", "i18n", "question", "set", "quiz", "progress"]),
@@ -27,8 +28,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "text", "i18n", "language", "question", "corpus", "set", "claim", "quiz", "progress", "generate", "disk",
-            "export", "insight", "schedule",
+            "text", "i18n", "language", "question", "corpus", "set", "claim", "quiz", "progress", "generate", "verify",
+            "disk", "export", "insight", "schedule",
         ],
     ),
     (

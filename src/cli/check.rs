@@ -1,7 +1,7 @@
 //! `recoupe check FILE…`: every finding of question sets, drawn with its place, then their number. It ends with 0 when
 //! there is nothing to report, 1 when there is, 2 when a file or the corpus could not be read.
 
-use crate::cli::{CorpusChoice, UNREADABLE};
+use crate::cli::{CorpusChoice, FOUND, UNREADABLE};
 use crate::disk;
 use crate::i18n::{Catalog, Message};
 use crate::set::{self, Drawing, Set, Severity};
@@ -21,8 +21,6 @@ pub struct Check {
 
 /// Nothing to report.
 const CLEAN: u8 = 0;
-/// There are findings.
-const FOUND: u8 = 1;
 
 /// What has been counted so far.
 #[derive(Default)]

@@ -1,13 +1,15 @@
 //! `recoupe generate`: the questions of a corpus, as JSON or as a set in RON that `recoupe check` accepts and anybody
 //! can edit. The same corpus and options give the same bytes. The JSON shape is documented in the README and kept stable.
 
-use crate::cli::CorpusChoice;
+use crate::cli::{CorpusChoice, FOUND};
+use crate::corpus::Corpus;
 use crate::generate::{self, Generation};
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Message};
 use crate::question::{Item, Kind, Origin};
 use crate::quiz::Session;
 use crate::set::{self, Set};
 use crate::text::Language;
+use crate::verify::Verifier;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -36,6 +38,9 @@ pub struct Generate {
     /// Also print what was not asked, and why.
     #[arg(long)]
     explain: bool,
+    /// Prove each question again from the texts alone, and tell what cannot be proved.
+    #[arg(long)]
+    verify: bool,
 }
 
 /// The forms of output.
@@ -102,6 +107,7 @@ pub fn run(command: &Generate, catalog: &Catalog, out: &mut impl Write, err: &mu
     if let Some(limit) = command.limit {
         items = generate::draw(&items, limit, command.seed);
     }
+    let faults = if command.verify { verify(&corpus, &items, catalog, err)? } else { 0 };
     let explained = command.explain.then_some(refused);
     match command.format {
         Form::Json => {
@@ -155,7 +161,33 @@ pub fn run(command: &Generate, catalog: &Catalog, out: &mut impl Write, err: &mu
             }
         }
     }
-    Ok(0)
+    Ok(if faults == 0 { 0 } else { FOUND })
+}
+
+/// Tells what cannot be proved of the items, one line a fault, then how it went; gives the number of faults.
+fn verify(corpus: &Corpus, items: &[Arc<Item>], catalog: &Catalog, err: &mut impl Write) -> io::Result<usize> {
+    let verifier = Verifier::new(corpus);
+    let mut faults = 0;
+    let mut unproved = 0;
+    for item in items {
+        let found = verifier.verify(item);
+        for fault in &found {
+            let message = Message::new("cli-verify-fault")
+                .with("id", item.id.to_string())
+                .with("check", fault.check.name())
+                // One line a fault, whatever the passage's own lines.
+                .with("words", fault.words.split_whitespace().collect::<Vec<_>>().join(" "));
+            writeln!(err, "{}", catalog.say(&message))?;
+        }
+        faults += found.len();
+        unproved += usize::from(!found.is_empty());
+    }
+    let summary = match faults {
+        0 => Message::new("cli-verify-proved").with("items", items.len()),
+        _ => Message::new("cli-verify-unproved").with("items", items.len()).with("unproved", unproved),
+    };
+    writeln!(err, "{}", catalog.say(&summary))?;
+    Ok(faults)
 }
 
 fn item_output(asked: &crate::quiz::Asked) -> ItemOutput {
@@ -187,5 +219,34 @@ fn item_output(asked: &crate::quiz::Asked) -> ItemOutput {
             Origin::Generated(rule) => format!("generated:{rule}"),
             Origin::Authored(set) => format!("authored:{set}"),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::bundled;
+
+    #[test]
+    fn what_cannot_be_proved_is_one_line_a_fault_and_the_count_in_the_readers_language() {
+        let (corpus, _) = bundled::corpus();
+        let mut items: Vec<Item> = generate::generate_kinds(&corpus, &[Kind::Date]).items;
+        items.truncate(2);
+        items[0].evidence[0].text = "Une\nautre phrase".to_owned();
+        let items: Vec<Arc<Item>> = items.into_iter().map(Arc::new).collect();
+        let told = |language, items: &[Arc<Item>]| {
+            let mut err = Vec::new();
+            let faults = verify(&corpus, items, &Catalog::new(language), &mut err).unwrap();
+            (faults, String::from_utf8(err).unwrap())
+        };
+        let (faults, text) = told(Language::En, &items);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!((faults, lines.len()), (1, 2), "{text}");
+        assert!(lines[0].starts_with(&format!("{} evidence: ", items[0].id)) && lines[0].contains("Une autre phrase"));
+        assert_eq!(lines[1], "2 questions checked, one unproved.");
+        let (_, text) = told(Language::Fr, &items);
+        assert_eq!(text.lines().last(), Some("2 questions vérifiées, dont une en défaut."));
+        assert_eq!(told(Language::Fr, &items[1..]), (0, "Une question vérifiée, sans défaut.\n".to_owned()));
+        assert_eq!(told(Language::En, &[]), (0, "No questions to check.\n".to_owned()));
     }
 }
