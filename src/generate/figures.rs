@@ -148,6 +148,11 @@ fn taken_apart(key: &str) -> Option<(Form, u64)> {
     (multiplies && value >= 2).then_some((Form { before, number: Written::Digits(separator), after }, value))
 }
 
+/// The value of a number's words, as far as digits or a single word say it; the multiplier is left out.
+pub fn value(key: &str) -> Option<u64> {
+    taken_apart(key).map(|(_, value)| value)
+}
+
 /// A number written in a form.
 fn written(number: u64, form: Written) -> Option<String> {
     match form {

@@ -52,8 +52,10 @@ fn is_short_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
 }
 
 fn is_long_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
-    // A question about a word prints that word only.
-    candidate.kind == Kind::Framing || count_words(&candidate.proposition) >= 6
+    // A question about a word or a person prints that word or name only.
+    candidate.kind == Kind::Framing
+        || candidate.rule == "function_of_person"
+        || count_words(&candidate.proposition) >= 6
 }
 
 /// No pronoun or « ces » without what it stands for. The words of a quotation are their speaker's: « Notre priorité »

@@ -103,7 +103,11 @@ fn shaped_like(key: Date, date: Date) -> Date {
 
 /// Dates near the key, of its shape, nearest first, on both sides.
 fn near(key: Date) -> Vec<Date> {
-    let steps = [-2i32, 2, -1, 1, -3, 3, -4, 4];
+    // The right date stands now before, now between, now after the others: which, its own parts decide.
+    let sides: [&[i32]; 4] = [&[-2, 2, -1, 1], &[1, 2, 3, -1], &[-1, -2, -3, 1], &[-1, 1, 2, -2]];
+    let parts = i32::from(key.day.unwrap_or(0)) + i32::from(key.month.unwrap_or(0)) + i32::from(key.year.unwrap_or(0));
+    let own = usize::try_from(parts.rem_euclid(4)).ok().and_then(|at| sides.get(at)).copied().unwrap_or(&[]);
+    let steps: Vec<i32> = own.iter().chain(&[-3, 3, -4, 4]).copied().collect();
     let shifted = steps.iter().filter_map(|step| match key.grain()? {
         Grain::Year => Some(Date { year: Some(key.year? + i16::try_from(*step).ok()?), ..key }),
         Grain::Month => {

@@ -24,11 +24,45 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
         digits.starts_with(|c: char| c.is_ascii_digit())
             && matches!(&word[..word.len() - digits.len()], "le" | "du" | "au" | "les" | "en" | "Le")
     });
+    // « Des blessésÂgé de 25 ans », « en 2013.Sous-équipée »: two sentences that lost what stood between them.
+    let seam = words.split_whitespace().any(|word| {
+        let mut pairs = word.chars().zip(word.chars().skip(1)).zip(word.chars().skip(2));
+        let lower = word.starts_with(char::is_lowercase);
+        let inside = pairs.any(|((a, b), c)| {
+            (lower && a.is_lowercase() && b.is_uppercase() && c.is_lowercase())
+                || (a.is_alphanumeric() && matches!(b, '.' | '?' | '!') && c.is_uppercase() && word.len() > 6)
+        });
+        inside && !word.contains("://")
+    });
+    // « … adultes retrouvés morts Les cris d’une femme … »: a heading that runs into the sentence below it.
+    let list: Vec<&str> = words.split_whitespace().collect();
+    let heading = list.windows(3).any(|three| {
+        let opens = matches!(
+            three[1],
+            "Le" | "La"
+                | "Les"
+                | "Un"
+                | "Une"
+                | "Des"
+                | "Dès"
+                | "Ce"
+                | "Cette"
+                | "Ces"
+                | "Il"
+                | "Elle"
+                | "Dans"
+                | "Selon"
+        );
+        let plain = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-' || c == '’');
+        opens && plain(three[0]) && plain(three[2])
+    });
     let lost = words.split_whitespace().any(|word| matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c"));
     let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
     let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
     !doubled
         && !glued
+        && !seam
+        && !heading
         && !lost
         && balanced
         && words.matches('"').count().is_multiple_of(2)
@@ -91,6 +125,13 @@ const NEEDS_OBJECT: &[&str] = &[
     "exiger",
     "obtenir",
     "dire",
+    "affirmer",
+    "réaffirmer",
+    "rappeler",
+    "déclarer",
+    "réclamer",
+    "dénoncer",
+    "évoquer",
 ];
 
 /// Whether a verb says nothing without an object: the dictionary knows it with one only, or news never leaves it out.

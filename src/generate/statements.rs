@@ -69,6 +69,16 @@ fn statement<'r, 'a>(
     read: &'r Read<'a>,
     clause: &'r Clause,
 ) -> Result<Option<Statement<'r, 'a>>, Refusal> {
+    build(reading, read, clause, false)
+}
+
+/// `modal`: whether it may say what is wanted.
+fn build<'r, 'a>(
+    reading: &'r Reading<'a>,
+    read: &'r Read<'a>,
+    clause: &'r Clause,
+    modal: bool,
+) -> Result<Option<Statement<'r, 'a>>, Refusal> {
     let tokens = &read.tokens;
     let Some(finite) = tokens.get(clause.verb.finite) else { return Ok(None) };
     let says = |turn: Turn| !matches!(turn, Turn::Object | Turn::Agent | Turn::Infinitive | Turn::InWhich);
@@ -86,6 +96,11 @@ fn statement<'r, 'a>(
     if clause.kind == clauses::Kind::Subordinate && subject.start > told + 1 {
         return Ok(None);
     }
+    // « Si Alain Juppé rassemble 29 % …, il est … »: conceded, or a condition.
+    if subject.start.checked_sub(1).is_some_and(|before| matches!(tokens.lower(before), "si" | "s" | "quand" | "comme"))
+    {
+        return Ok(None);
+    }
     let mut statement = Statement {
         claim,
         read,
@@ -98,8 +113,18 @@ fn statement<'r, 'a>(
     if count_words(&statement.text()) > EASY_WORDS {
         statement.predicate.end = before_added(&statement);
     }
-    sound(&statement)?;
+    sound(&statement, modal)?;
     Ok(Some(statement))
+}
+
+/// The statement of what somebody means to do: « La junte veut … », « L’organisme a menacé de … ». A modal verb, which any
+/// other statement refuses, is allowed here.
+pub fn intention<'r, 'a>(
+    reading: &'r Reading<'a>,
+    read: &'r Read<'a>,
+    clause: &'r Clause,
+) -> Option<Statement<'r, 'a>> {
+    build(reading, read, clause, clause.verb.modal == Some(verbs::Modal::Want)).ok().flatten()
 }
 
 /// Conjunctions that begin another clause.
@@ -185,9 +210,19 @@ fn before_added(statement: &Statement<'_, '_>) -> usize {
 }
 
 /// What every statement must be: told by a verb that says what is or was, complete, self-contained, soundly printed.
-fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
+fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Refusal> {
     let Statement { clause, read, subject, predicate, .. } = statement;
     let (tokens, verb) = (&read.tokens, &clause.verb);
+    // « les opérations Serval (2013) et Barkhane »: the bracket stands inside a list.
+    if tokens.word(predicate.end) == "(" {
+        let close = (predicate.end..tokens.len()).find(|&at| tokens.word(at) == ")");
+        if close.is_some_and(|close| matches!(tokens.lower(close + 1), "et" | "ou" | ",")) {
+            return Err(Refusal::NoEvent);
+        }
+    }
+    if tokens.lower(subject.start) == "il" {
+        return Err(Refusal::NoEvent);
+    }
     if !matches!(verb.tense, Form::Present | Form::Imperfect | Form::SimplePast | Form::Future) {
         return Err(Refusal::NotFirm);
     }
@@ -222,7 +257,7 @@ fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
         return Err(Refusal::NoEvent);
     }
     // « peut se cacher », « doit présider »: nobody says that it happens.
-    if !matches!(verb.modal, None | Some(verbs::Modal::Going | verbs::Modal::Just)) {
+    if !modal && !matches!(verb.modal, None | Some(verbs::Modal::Going | verbs::Modal::Just)) {
         return Err(Refusal::NotFirm);
     }
     // « au nombre des pays | qui se sont abstenus », « une fois | qu’elle aura … »: what follows says which one is meant.
@@ -246,6 +281,11 @@ fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
         matches!(tokens.lower(at), "et" | "ou" | "dont" | ",") && read.tags.get(at + 1) == Some(&Tag::Numeral)
     };
     if predicate.clone().any(other_count) {
+        return Err(Refusal::NoEvent);
+    }
+    // « est partagé entre la force française … | , la force de maintien de la paix … »
+    let between = predicate.clone().find(|&at| tokens.lower(at) == "entre");
+    if between.is_some_and(|from| !(from..predicate.end).any(|at| tokens.lower(at) == "et")) {
         return Err(Refusal::NoEvent);
     }
     let last = tokens.lower(predicate.end.saturating_sub(1));
@@ -433,6 +473,13 @@ fn glued(before: &str, after: &str) -> String {
         format!("{before}{after}")
     } else {
         format!("{before} {after}")
+    }
+}
+
+impl Statement<'_, '_> {
+    /// The pronoun that can stand for its subject, where gender and number show.
+    pub fn pronoun(&self) -> Option<&'static str> {
+        pronoun(self.read, self.subject.start, self.clause)
     }
 }
 

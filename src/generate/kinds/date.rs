@@ -5,15 +5,16 @@
 //! « L’armée malienne a repris en mains le16 novembre, la ville de Kidal … » → « D’après « … », quand est-ce que l’armée
 //! malienne a repris en mains la ville de Kidal ? » — le 16 novembre.
 
-use crate::claim::{Claim, Reading};
+use crate::claim::Claim;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::options;
+use crate::generate::statements::{self, Dated, Statement};
 use crate::generate::wording;
 use crate::language::fr::attribution::Turn;
 use crate::language::mention::What;
-use crate::language::time::{Date, Time};
+use crate::language::time::{Date, Grain, Time};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span};
 
@@ -27,20 +28,55 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
             proposals.refuse(Kind::Date, refusal, span);
         }
     }
+    let asked: Vec<Span> = events.iter().map(|event| event.time).collect();
     for event in events {
         proposals.take(Kind::Date, event.sentence, candidate(material, article, &event));
     }
+    let (statements, _) = statements::find(reading);
+    for statement in &statements {
+        if let Some(dated) = statement.dated().filter(|dated| !asked.contains(&dated.mention.span)) {
+            proposals.take(Kind::Date, dated.mention.span, stated(material, article, statement, &dated));
+        }
+    }
 }
 
-/// Who the article says it from, as the beginning of a question in both languages.
-pub(super) fn according_to(reading: &Reading<'_>, event: &Event<'_>) -> Wording {
-    let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
-    match &event.claim.source.name {
-        Some(name) => {
-            Wording::new(format!("D’après {fr}, qui cite {name},"), format!("According to {en}, which cites {name},"))
-        }
-        None => Wording::new(format!("D’après {fr},"), format!("According to {en},")),
+/// A statement with its date, in any tense that tells an event: « deux Français sont enlevés ».
+fn stated(
+    material: &Material<'_>,
+    article: usize,
+    statement: &Statement<'_, '_>,
+    dated: &Dated<'_>,
+) -> Result<Candidate, Refusal> {
+    let reading = &material.readings[article];
+    let lead = statement.lead(reading).ok_or(Refusal::NotFirm)?;
+    let (front, before) = match dated.date.grain() {
+        Some(Grain::Day) => ("quel jour", "le"),
+        Some(Grain::Year) => ("en quelle année", "en"),
+        Some(Grain::Month | Grain::Weekday) | None => ("quand", "en"),
+    };
+    let end = statement.predicate.end;
+    let gap = dated.gap.clone().unwrap_or(end..end);
+    let clause = statement.text_without(&gap);
+    if wording::count_words(&clause) > MOST_ASKED || !statement.known_by(1) {
+        return Err(Refusal::TooLong);
     }
+    let stem = Wording::new(
+        format!("{} {}\u{a0}?", lead.fr, statement.asking(front, &gap, None)),
+        format!("{} when did this happen: {}?", lead.en, wording::english_quoted(&clause)),
+    );
+    let words = options::date_words(dated.date).ok_or(Refusal::RelativeTime)?;
+    let text = Wording::same(format!("{before} {words}"));
+    Ok(Candidate {
+        kind: Kind::Date,
+        rule: "dated_statement",
+        article,
+        proposition: clause,
+        stem,
+        key_words: words,
+        key: Choice { text, why: Wording::default(), passage: None },
+        distractors: options::enough(options::dates(material, article, dated.date, before))?,
+        evidence: vec![Passage { article, span: statement.read.sentence.span }],
+    })
 }
 
 /// The most words of an article in a question that turns its sentence round: subject, verb and the rest must be held in
@@ -53,7 +89,7 @@ fn candidate(material: &Material<'_>, article: usize, event: &Event<'_>) -> Resu
         return Err(Refusal::TooLong);
     }
     let reading = &material.readings[article];
-    let lead = according_to(reading, event);
+    let lead = statements::according_to(reading, event.claim).ok_or(Refusal::OpenSource)?;
     let asks = if event.lead == "depuis" { "since when has this been so" } else { "when did this happen" };
     let stem = Wording::new(
         format!("{} {}\u{a0}?", lead.fr, event.question()),

@@ -6,6 +6,8 @@
 //! « La Russie a livré au Mali au moins quatre hélicoptères … » → « D’après « … », quel pays a livré au Mali au moins
 //! quatre hélicoptères et des armes ? » — la Russie.
 
+mod function;
+
 use crate::claim::Reading;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
@@ -28,6 +30,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     for (refusal, span) in refused {
         proposals.refuse(Kind::Entity, refusal, span);
     }
+    function::propose(material, article, proposals);
     for statement in &statements {
         for mention in statement.mentions() {
             let made = match subject(material, article, statement, mention) {

@@ -5,12 +5,14 @@
 //!
 //! « La junte est au pouvoir à Bamako depuis 2012. » — contredite : l’article dit « depuis août 2020 ».
 
+mod changed;
+
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{options, soundness, wording};
+use crate::generate::{gate, options, soundness, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
 use crate::language::mention::{Mention, What};
@@ -19,7 +21,7 @@ use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 
 /// The most claims that an article is said to be silent about.
-const MOST_SILENT: usize = 2;
+const MOST_SILENT: usize = 1;
 
 /// The most whole sentences asked as supported claims.
 const MOST_SENTENCES: usize = 2;
@@ -64,14 +66,24 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
             proposals.candidates.push(candidate(material, article, claimed));
         }
     }
-    let sentences = sentences(material, article, proposals);
-    proposals
-        .candidates
-        .extend(sentences.into_iter().take(MOST_SENTENCES).map(|claimed| candidate(material, article, claimed)));
+    let of_intentions = changed::carried_out(material, article);
     let silent = silent(material, article);
-    proposals
-        .candidates
-        .extend(silent.into_iter().take(MOST_SILENT).map(|claimed| candidate(material, article, claimed)));
+    let unsaid = of_intentions.into_iter().take(MOST_SILENT).chain(silent.into_iter().take(MOST_SILENT));
+    let refuted = changed::counted(material, article).into_iter().chain(changed::held(material, article));
+    let mut made: Vec<Candidate> = refuted.chain(unsaid).map(|claimed| candidate(material, article, claimed)).collect();
+    made.retain(|made| gate::check(material, made).is_ok());
+    let dated =
+        proposals.candidates.iter().filter(|made| made.kind == Kind::Verdict && made.rule == "changed_date").count();
+    let least = made.iter().filter(|made| made.rule.starts_with("changed")).count() + dated;
+    // Supported claims are at least as frequent as refuted ones, and rather cut down than copied.
+    let mut supported = changed::supported(material, article);
+    supported.extend(sentences(material, article, proposals).into_iter().take(MOST_SENTENCES));
+    supported.retain(|claimed| made.iter().all(|other| other.evidence[0].span != claimed.evidence));
+    supported.dedup_by_key(|claimed| claimed.evidence);
+    let supported = supported.into_iter().map(|claimed| candidate(material, article, claimed));
+    let supported = supported.filter(|made| gate::check(material, made).is_ok());
+    proposals.candidates.extend(supported.take((least + 1).max(MOST_SENTENCES)));
+    proposals.candidates.extend(made);
 }
 
 /// That the article, or whom it cites, gives this date.
@@ -201,6 +213,7 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
         for claim in &reading.claims {
             let Ok(words) = stated(material, other, claim) else { continue };
             let known = silence(material, article, &words)
+                .filter(|_| shares_name(material, article, other, claim.evidence))
                 .filter(|_| !speaks_of_both(material, article, other, claim.evidence));
             let Some(known) = known else { continue };
             claimed.push((
@@ -237,6 +250,15 @@ fn silence(material: &Material<'_>, article: usize, words: &str) -> Option<usize
     let known = content.iter().filter(|word| material.speaks_of(article, word)).count();
     (known >= 1 && known * 5 <= content.len() * 2 && content.len() >= 5 && !material.says(article, &fold(words)))
         .then_some(known)
+}
+
+/// Whether an article names one of those that a sentence of another names: a claim about strangers is no temptation.
+fn shares_name(material: &Material<'_>, article: usize, other: usize, sentence: Span) -> bool {
+    let told = material.readings[other].sentences.iter().filter(|read| read.sentence.span == sentence);
+    let names: Vec<&str> =
+        told.flat_map(|read| &read.mentions).filter_map(|it| it.what.name()).map(|name| &*name.canonical).collect();
+    let here = material.readings[article].sentences.iter().flat_map(|read| &read.mentions);
+    here.filter_map(|mention| mention.what.name()).any(|name| names.contains(&&*name.canonical))
 }
 
 /// Whether a sentence of `article` names two of those that a sentence of `other` names: it may well speak of the same

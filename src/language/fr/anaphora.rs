@@ -164,6 +164,7 @@ const NAMED_AGAIN: &[&str] = &[
     "avion",
     "convoi",
     "podcast",
+    "phénomène",
     "émission",
     "idée",
 ];

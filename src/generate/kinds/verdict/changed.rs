@@ -1,0 +1,219 @@
+//! Claims made of statements: as they are, with one thing changed that can be only one (a count, a holder of an office),
+//! and with an intention told as if it had been carried out.
+
+use super::{Claimed, Verdict};
+use crate::claim::{Reading, SourceType};
+use crate::generate::material::Material;
+use crate::generate::offices;
+use crate::generate::options::same_person;
+use crate::generate::statements::{self, Statement};
+use crate::generate::{figures, sources, wording};
+use crate::language::fr::tagging::Tag;
+use crate::language::fr::verbs::{self, Modal};
+use crate::language::mention::{Comparator, Mention, What};
+use crate::question::Wording;
+use crate::text::fold;
+
+/// A claim with whom the article cites for it: « Selon Florence Parly, … ».
+fn said(reading: &Reading<'_>, statement: &Statement<'_, '_>, words: &str) -> Option<String> {
+    if statement.claim.source.kind == SourceType::Article {
+        return Some(wording::upper_first(words));
+    }
+    Some(format!("Selon {}, {words}", sources::called(reading, statement.claim)?))
+}
+
+/// Statements that can be judged, as they are.
+pub(super) fn supported(material: &Material<'_>, article: usize) -> Vec<Claimed> {
+    let reading = &material.readings[article];
+    let (found, _) = statements::find(reading);
+    let firm = found.iter().filter(|statement| statement.claim.is_firm() && statement.known_by(2));
+    firm.filter_map(|statement| {
+        Some(Claimed {
+            words: said(reading, statement, &statement.text())?,
+            verdict: Verdict::Supported,
+            because: Wording::new("L’article le dit.", "The article says so."),
+            source: article,
+            evidence: statement.read.sentence.span,
+            rule: "statement",
+        })
+    })
+    .collect()
+}
+
+/// Statements with another count.
+pub(super) fn counted(material: &Material<'_>, article: usize) -> Vec<Claimed> {
+    let reading = &material.readings[article];
+    let (found, _) = statements::find(reading);
+    let mut claimed = Vec::new();
+    for statement in found.iter().filter(|statement| statement.claim.is_firm() && !statement.clause.verb.negated) {
+        for mention in statement.mentions() {
+            claimed.extend(recounted(material, article, statement, mention));
+        }
+    }
+    claimed
+}
+
+fn recounted(
+    material: &Material<'_>,
+    article: usize,
+    statement: &Statement<'_, '_>,
+    mention: &Mention,
+) -> Option<Claimed> {
+    let What::Quantity(quantity) = &mention.what else { return None };
+    if quantity.comparator != Comparator::Exactly || quantity.unit == "%" {
+        return None;
+    }
+    let reading = &material.readings[article];
+    let sentence = statement.read.sentence.span;
+    let words = statement.text();
+    let printed = statement.words(statement.place(mention));
+    let unit = quantity.unit.split(' ').next()?;
+    let number = printed.get(..printed.find(&format!(" {unit}"))?)?.trim();
+    let lower = wording::lower_first(number);
+    // « deux otages » is true of whoever freed four: only a greater count is contradicted for certain.
+    let greater = |words: &str| figures::value(words) > figures::value(&lower);
+    let near = figures::near(material, article, sentence, &lower, quantity);
+    let other = near.into_iter().find(|choice| greater(&choice.text.fr))?;
+    // « deux soldats » of two in the statement would leave open which one was changed.
+    if words.matches(&lower).count() != 1 {
+        return None;
+    }
+    let changed = words.replacen(&lower, &other.text.fr, 1);
+    Some(Claimed {
+        words: said(reading, statement, &changed)?,
+        verdict: Verdict::Refuted,
+        because: instead(&lower, &other.text.fr),
+        source: article,
+        evidence: sentence,
+        rule: "changed_count",
+    })
+}
+
+/// That the article says one thing and not another.
+pub(super) fn instead(right: &str, wrong: &str) -> Wording {
+    Wording::new(
+        format!("L’article dit {}, et non {}.", wording::quoted(right), wording::quoted(wrong)),
+        format!("The article says {}, not {}.", wording::english_quoted(right), wording::english_quoted(wrong)),
+    )
+}
+
+/// « Le ministre malien de la Défense est … »: whom the article names, and somebody else whom it names.
+pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
+    let reading = &material.readings[article];
+    let mut claimed = Vec::new();
+    for read in &reading.sentences {
+        for (office, holder) in offices::of_sentence(article, reading, read) {
+            let several =
+                material.holders(&office).iter().any(|other| other.article == article && other.name != holder.name);
+            let role = format!("Le {}", holder.role);
+            // « du ministre de la Défense »: an office that needs its country in words.
+            if several || !(holder.role.starts_with("ministre") || holder.role.starts_with("chef")) {
+                continue;
+            }
+            let people =
+                reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|mention| mention.what.person());
+            let mut others = people.filter(|person| person.name.canonical.contains(' '));
+            let other = others.find(|person| !same_person(&person.name.canonical, &holder.name));
+            let Some(other) = other else { continue };
+            claimed.push(Claimed {
+                words: format!("{role} est {}", other.name.canonical),
+                verdict: Verdict::Refuted,
+                because: instead(&holder.name, &other.name.canonical),
+                source: article,
+                evidence: read.sentence.span,
+                rule: "changed_holder",
+            });
+        }
+    }
+    claimed
+}
+
+/// Verbs of what is meant to be done, before « de » or « à » and an infinitive.
+const MEANT: &[&str] = &[
+    "menacer",
+    "promettre",
+    "envisager",
+    "prévoir",
+    "proposer",
+    "projeter",
+    "tenter",
+    "souhaiter",
+    "espérer",
+    "compter",
+    "chercher",
+    "appeler",
+    "prétendre",
+    "demander",
+    "ordonner",
+    "exiger",
+];
+
+/// Statements of an intention, told as carried out: the article does not say whether they were.
+pub(super) fn carried_out(material: &Material<'_>, article: usize) -> Vec<Claimed> {
+    let reading = &material.readings[article];
+    let mut claimed = Vec::new();
+    for read in reading.sentences.iter().filter(|read| read.sentence.zone == crate::corpus::Zone::Body) {
+        for statement in read.clauses.iter().filter_map(|clause| statements::intention(reading, read, clause)) {
+            claimed.extend(realised(reading, article, &statement));
+        }
+    }
+    claimed
+}
+
+fn realised(reading: &Reading<'_>, article: usize, statement: &Statement<'_, '_>) -> Option<Claimed> {
+    let (read, verb) = (statement.read, &statement.clause.verb);
+    let tokens = &read.tokens;
+    let wants = verb.modal == Some(Modal::Want);
+    let infinitive = if wants {
+        verb.main
+    } else {
+        let link = usize::from(matches!(tokens.lower(verb.end), "de" | "d" | "à"));
+        let plain = matches!(verb.lemma.as_str(), "souhaiter" | "espérer" | "compter" | "prétendre");
+        let meant = MEANT.contains(&verb.lemma.as_str()) && verb.modal.is_none();
+        (meant && (link == 1 || plain)).then_some(verb.end + link)?
+    };
+    if read.tags.get(infinitive) != Some(&Tag::Infinitive) || verb.negated || verb.object {
+        return None;
+    }
+    let participle = verbs::participle_of(tokens.lower(infinitive))?;
+    let pronoun = statement.pronoun()?;
+    let (feminine, plural) = (pronoun.starts_with("elle"), pronoun.ends_with('s'));
+    let told = if verbs::takes_etre(&participle) {
+        let agreed = format!("{participle}{}{}", if feminine { "e" } else { "" }, if plural { "s" } else { "" });
+        format!("{} {agreed}", if plural { "sont" } else { "est" })
+    } else {
+        format!("{} {participle}", if plural { "ont" } else { "a" })
+    };
+    // What was done is told nowhere: no sentence has the verb in another form than the infinitive.
+    let stem: String = fold(&participle).chars().take(6).collect();
+    let told_elsewhere = reading.sentences.iter().any(|other| {
+        let finite = other
+            .clauses
+            .iter()
+            .any(|clause| clause.verb.lemma == *tokens.lower(infinitive) && clause.verb.modal.is_none());
+        finite || other.sentence.span != read.sentence.span && fold(reading.text(other.sentence.span)).contains(&stem)
+    });
+    let rest = statement.words(infinitive + 1..statement.predicate.end);
+    if told_elsewhere || rest.split_whitespace().count() < 2 {
+        return None;
+    }
+    let subject = wording::lower_first(&statement.words(statement.subject.clone()));
+    let shown = wording::typeset(tokens.span(verb.start, infinitive + 1).of(tokens.text()));
+    Some(Claimed {
+        words: said(reading, statement, &format!("{subject} {told} {rest}"))?,
+        verdict: Verdict::NotInText,
+        because: Wording::new(
+            format!(
+                "L’article rapporte une intention, {}, et ne dit pas qu’elle s’est réalisée.",
+                wording::quoted(&shown)
+            ),
+            format!(
+                "The article reports an intention, {}, and not that it was carried out.",
+                wording::english_quoted(&shown)
+            ),
+        ),
+        source: article,
+        evidence: read.sentence.span,
+        rule: "intention_as_fact",
+    })
+}
