@@ -1,6 +1,6 @@
 //! Measures the language engine against hand-marked texts: one table, every number of it computed from the data on the
 //! disk, and with `--misses` everything that was not found, or found wrongly. Data that is not there is said to be absent
-//! and nothing is claimed about it.
+//! and nothing is claimed about it. Below the table: how many items there are, and how many can be guessed without a text.
 //!
 //! `cargo run --release --example evaluate -- ../shared [--misses]`, where the folder holds `seeds`, `gold` and `data`.
 
@@ -10,6 +10,8 @@
 
 #[path = "evaluate/gold.rs"]
 mod gold;
+#[path = "evaluate/guesser.rs"]
+mod guesser;
 #[path = "evaluate/names.rs"]
 mod names;
 #[path = "evaluate/numbers.rs"]
@@ -28,6 +30,8 @@ mod times;
 mod treebank;
 #[path = "evaluate/verbs.rs"]
 mod verbs;
+#[path = "evaluate/yields.rs"]
+mod yields;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -57,5 +61,6 @@ fn main() -> ExitCode {
     rows.extend(names::news_rows(&folder));
     rows.push(sentences::zones(gold));
     score::print(&rows, misses);
+    guesser::print(&yields::print(&folder));
     ExitCode::SUCCESS
 }

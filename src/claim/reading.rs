@@ -278,7 +278,9 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
                 let (cue, rule) = (Some(frame.cue), frame.turn.rule());
                 // « Le Mali a annoncé la rupture »: that it was announced, the article says itself. « L’armée affirme sa
                 // résolution » says nothing but what the army says.
-                if matches!(frame.turn, Turn::Object | Turn::Agent | Turn::InWhich) && frame.cue != "affirmer" {
+                if matches!(frame.turn, Turn::Object | Turn::Agent | Turn::InWhich | Turn::Infinitive)
+                    && frame.cue != "affirmer"
+                {
                     claims.push(asserted(read, evidence));
                 }
                 claims.push(Claim { text: frame.claim, source: source.clone(), via, firmness, evidence, cue, rule });

@@ -3,6 +3,7 @@
 
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
+use crate::generate::material::Passage;
 use crate::generate::soundness;
 use crate::generate::wording::{self, count_words, lower_first, que, typeset};
 use crate::language::fr::attribution::Turn;
@@ -379,6 +380,12 @@ impl<'r, 'a> Statement<'r, 'a> {
         glued(&format!("{front} {subject} {before}{link}{pronoun}"), &glued(&told(verb.finite + 1), &after))
     }
 
+    /// The passages that settle what it says and who says it: its sentence, and the one that names a source which stands
+    /// elsewhere. None where no sentence names it.
+    pub fn passages(&self, reading: &Reading<'_>, article: usize) -> Option<Vec<Passage>> {
+        passages(reading, article, self.claim)
+    }
+
     /// Whether the statement names or counts something that it can be known by, so many times.
     pub fn known_by(&self, least: usize) -> bool {
         self.mentions().filter(|mention| mention.what.name().is_some() || mention.what.quantity().is_some()).count()
@@ -509,6 +516,17 @@ pub fn according_to(reading: &Reading<'_>, claim: &Claim) -> Option<Wording> {
         format!("D’après {fr}, qui cite {},", cited.fr),
         format!("According to {en}, which cites {},", cited.en),
     ))
+}
+
+/// The passages of a claim, see [`Statement::passages`].
+pub fn passages(reading: &Reading<'_>, article: usize, claim: &Claim) -> Option<Vec<Passage>> {
+    let mut found = vec![Passage { article, span: claim.evidence }];
+    let Some(source) = claim.source.span.filter(|source| !claim.evidence.overlaps(*source)) else {
+        return Some(found);
+    };
+    let named = reading.sentences.iter().find(|read| read.sentence.span.overlaps(source))?;
+    found.push(Passage { article, span: named.sentence.span });
+    Some(found)
 }
 
 /// The most words of a description that stands for a name.

@@ -14,7 +14,7 @@ const EVERY: &[&str] = &[
 /// The words of one kind's frames.
 fn of(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::SourceArticle => &["quel", "lit", "on"],
+        Kind::SourceArticle => &["quel", "lit", "on", "rapporte", "en", "citant"],
         Kind::Date => {
             &["quand", "depuis", "quel", "quelle", "jour", "mois", "annee", "en", "datent", "ces", "mots", "du"]
         }
@@ -45,6 +45,8 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "region",
             "organisation",
             "personne",
+            "fonction",
+            "donne",
             "alliance",
             "force",
             "groupe",
@@ -230,9 +232,10 @@ pub(super) fn is_asked(kind: Kind, frame: &[&str]) -> bool {
 /// Whether the frame is all template: an article's words stand in such a stem only between guillemets.
 pub(super) fn is_closed(kind: Kind) -> bool {
     match kind {
-        Kind::SourceArticle | Kind::Cloze => true,
+        Kind::Cloze => true,
         // « qui cite Le Monde », « combien d’hélicoptères »: these take words of the article into their own sentence.
-        Kind::Date
+        Kind::SourceArticle
+        | Kind::Date
         | Kind::Speaker
         | Kind::Quantity
         | Kind::Entity

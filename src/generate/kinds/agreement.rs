@@ -224,7 +224,7 @@ fn wording_item(
         kind: Kind::Agreement,
         rule: "worded_otherwise",
         article: here.article,
-        proposition: words.iter().take(8).cloned().collect::<Vec<_>>().join(" "),
+        proposition: wording::typeset(material.words(here)),
         stem,
         key: choice(one, Wording::default()),
         key_words: one.to_owned(),

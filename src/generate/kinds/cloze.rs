@@ -216,6 +216,9 @@ fn country_gap(
     let (start, wrong) = match before(1) {
         "en" => (at - 1, alike("en ")),
         "au" if country.gender == Gender::M => (at - 1, alike("au ")),
+        // « les autorités du Niger »: every country fits after the noun with its own « du », « de la » or « de l’ ».
+        "du" if country.gender == Gender::M => (at - 1, all(of)),
+        "la" | "l" if before(2) == "de" && before(3) != "près" => (at - 2, all(of)),
         "la" | "le" | "l" if matches!(before(2), "via" | "par" | "vers" | "contre" | "avec") => {
             (at - 1, all(gazetteer::Country::with_article))
         }
@@ -224,6 +227,11 @@ fn country_gap(
     let span = tokens.span(start, tokens.at(mention.span.end));
     let key = wording::typeset(span.of(material.text(article)));
     Ok(Gap { span, wrong: at_the_start(&key, wrong), key, rule: "gap_country" })
+}
+
+/// « du Niger », « de la Russie », « de l’Algérie »
+fn of(country: &gazetteer::Country) -> String {
+    wording::joined("de", &country.with_article())
 }
 
 /// « à Gao », « vers Tombouctou », « depuis Anéfis ».

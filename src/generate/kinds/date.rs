@@ -16,7 +16,7 @@ use crate::language::fr::attribution::Turn;
 use crate::language::mention::What;
 use crate::language::time::{Date, Grain, Time};
 use crate::question::{Choice, Kind, Wording};
-use crate::text::{Language, Span};
+use crate::text::Span;
 
 /// Proposes one question for each dated statement, and one for each dated incise.
 pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
@@ -75,7 +75,7 @@ fn stated(
         key_words: words,
         key: Choice { text, why: Wording::default(), passage: None },
         distractors: options::enough(options::dates(material, article, dated.date, before))?,
-        evidence: vec![Passage { article, span: statement.read.sentence.span }],
+        evidence: statement.passages(reading, article).ok_or(Refusal::NotInPassage)?,
     })
 }
 

@@ -10,7 +10,7 @@ mod function;
 
 use crate::claim::Reading;
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Proposals};
 use crate::generate::statements::{self, Statement};
 use crate::generate::{options, wording};
 use crate::language::fr::gazetteer::{self, Country};
@@ -287,7 +287,6 @@ fn candidate(
         format!("{} {}\u{a0}?", lead.fr, asked.question),
         format!("{} {}: {}?", lead.en, asked.which, wording::english_quoted(&asked.gapped)),
     );
-    let sentence = statement.read.sentence.span;
     Ok(Candidate {
         kind: Kind::Entity,
         rule: asked.rule,
@@ -297,7 +296,7 @@ fn candidate(
         key_words: asked.key_words,
         key: Choice { text: Wording::same(asked.key), why: Wording::default(), passage: None },
         distractors: options::enough(wrong)?,
-        evidence: vec![Passage { article, span: sentence }],
+        evidence: statement.passages(reading, article).ok_or(Refusal::NotInPassage)?,
     })
 }
 

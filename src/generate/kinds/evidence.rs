@@ -84,7 +84,10 @@ fn candidate(material: &Material<'_>, article: usize, statement: &Statement<'_, 
         key: Choice { text: quoted(&key.0), why: Wording::default(), passage: None },
         key_words: String::new(),
         distractors,
-        evidence: vec![Passage { article, span: key.1 }],
+        // The sentence as it is offered, and the one that names its source where that is another.
+        evidence: std::iter::once(Passage { article, span: key.1 })
+            .chain(statement.passages(reading, article).ok_or(Refusal::NotInPassage)?.into_iter().skip(1))
+            .collect(),
     })
 }
 

@@ -5,7 +5,7 @@
 //! « Les frappes de drones sur les positions à Kidal, vraisemblablement lancées depuis Anéfis, … » → « Comment « … »
 //! présente-t-il l’idée que … ? » — avec une réserve.
 
-use crate::claim::{Firmness, Read, Reading, SourceType};
+use crate::claim::{Claim, Firmness, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::statements::{self, Statement};
@@ -54,6 +54,8 @@ struct Told {
     /// Whom the article cites for it.
     cited: Option<String>,
     sentence: Span,
+    /// The sentence that names whom it cites, where that is another.
+    named: Option<Span>,
     rule: &'static str,
 }
 
@@ -152,8 +154,15 @@ fn hedged_clause(reading: &Reading<'_>, read: &Read<'_>, clause: &Clause) -> Res
         SourceType::Article => None,
         _ => Some(sources::called(reading, claim).ok_or(Refusal::OpenSource)?),
     };
+    let named = naming(reading, claim);
     let rule = if hearsay { "hearsay_conditional" } else { "hedging_adverb" };
-    Ok(Told { clause: clause_words, way: Way::Hedged, shown, cited, sentence: read.sentence.span, rule })
+    Ok(Told { clause: clause_words, way: Way::Hedged, shown, cited, sentence: read.sentence.span, named, rule })
+}
+
+/// The sentence that names a claim's source, where that is not the claim's own.
+fn naming(reading: &Reading<'_>, claim: &Claim) -> Option<Span> {
+    let passages = statements::passages(reading, 0, claim)?;
+    passages.get(1).map(|passage| passage.span)
 }
 
 /// « Les frappes de drones sur les positions à Kidal, vraisemblablement lancées depuis Anéfis, »: a participle that agrees
@@ -183,6 +192,7 @@ fn apposed(read: &Read<'_>) -> Option<Told> {
         shown: Some(tokens.word(at).to_owned()),
         cited: None,
         sentence: read.sentence.span,
+        named: None,
         rule: "hedged_participle",
     })
 }
@@ -224,6 +234,7 @@ fn conjunct(reading: &Reading<'_>, read: &Read<'_>) -> Option<Told> {
         shown: Some(tokens.word(et + 1).to_owned()),
         cited,
         sentence: read.sentence.span,
+        named: naming(reading, claim),
         rule: "hedged_conjunct",
     })
 }
@@ -261,7 +272,15 @@ fn denied(reading: &Reading<'_>, read: &Read<'_>) -> Option<Result<Told, Refusal
         }
         let shown = Some(tokens.span(clause.verb.start, clause.verb.end).of(tokens.text()).to_owned());
         let sentence = read.sentence.span;
-        Ok(Told { clause: clause_words, way: Way::Denied, shown, cited: None, sentence, rule: "denied_infinitive" })
+        Ok(Told {
+            clause: clause_words,
+            way: Way::Denied,
+            shown,
+            cited: None,
+            sentence,
+            named: None,
+            rule: "denied_infinitive",
+        })
     })())
 }
 
@@ -298,7 +317,10 @@ fn unconfirmed(material: &Material<'_>, article: usize, at: usize) -> Option<Res
         why: why.clone(),
         passage: None,
     };
-    let introduced = told.map(|claim| claim.evidence);
+    // The sentence that prints the medium's name.
+    let introduced = told.and_then(|claim| claim.source.span);
+    let sentence_of = |source: Span| reading.sentences.iter().find(|read| read.sentence.span.overlaps(source));
+    let introduced = introduced.and_then(sentence_of).map(|read| read.sentence.span);
     Some(Ok(Candidate {
         kind: Kind::Firmness,
         rule: "unconfirmed_news",
@@ -325,6 +347,7 @@ fn firm(reading: &Reading<'_>, statement: &Statement<'_, '_>) -> Option<Told> {
         shown: None,
         cited: None,
         sentence,
+        named: None,
         rule: "firm_statement",
     })
 }
@@ -365,6 +388,6 @@ fn candidate(material: &Material<'_>, article: usize, told: Told) -> Candidate {
         key: Choice { text: told.way.wording(), why: why.clone(), passage: None },
         key_words: String::new(),
         distractors: wrong.map(|way| Choice { text: way.wording(), why: why.clone(), passage: None }).collect(),
-        evidence: vec![Passage { article, span: told.sentence }],
+        evidence: std::iter::once(told.sentence).chain(told.named).map(|span| Passage { article, span }).collect(),
     }
 }

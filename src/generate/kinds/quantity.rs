@@ -8,7 +8,7 @@
 
 use crate::claim::Reading;
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Proposals};
 use crate::generate::statements::{self, Statement};
 use crate::generate::{figures, options, wording};
 use crate::language::fr::tagging::Tag;
@@ -145,7 +145,7 @@ fn candidate(
         key_words: key.clone(),
         key: Choice { text: Wording::same(key), why: Wording::default(), passage: None },
         distractors,
-        evidence: vec![Passage { article, span: sentence }],
+        evidence: statement.passages(reading, article).ok_or(Refusal::NotInPassage)?,
     })
 }
 
@@ -203,8 +203,16 @@ fn asked(statement: &Statement<'_, '_>, mention: &Mention, quantity: &Quantity) 
         return Err(Refusal::NoEvent);
     }
     let end = phrase_end(statement, place.end);
-    // « deux soldats et un civil »: the number answers for one of two.
-    if matches!(tokens.lower(end), "et" | "ou" | "dont") || tokens.word(end) == "," && end < statement.predicate.end {
+    // « deux soldats et un civil »: the number answers for one of two. « quatre hélicoptères et des armes » counts only
+    // the first, and the second can be left out.
+    let uncounted = tokens.lower(end) == "et" && tokens.lower(end + 1) == "des";
+    let uncounted_end = if uncounted { phrase_end(statement, end + 3) } else { end };
+    if uncounted && uncounted_end < statement.predicate.end {
+        return Err(Refusal::NoEvent);
+    }
+    if !uncounted && matches!(tokens.lower(end), "et" | "ou" | "dont")
+        || tokens.word(end) == "," && end < statement.predicate.end
+    {
         return Err(Refusal::NoEvent);
     }
     let counted = statement.words(unit..end);
@@ -226,7 +234,8 @@ fn asked(statement: &Statement<'_, '_>, mention: &Mention, quantity: &Quantity) 
             if !plain || !active || own || main.lemma == "être" || main.lemma == "devenir" {
                 return Err(Refusal::NoEvent);
             }
-            Ok(Asked { counted, gap: place.start..end, preposition: String::new(), place: Place::Object })
+            let gap = place.start..uncounted_end;
+            Ok(Asked { counted, gap, preposition: String::new(), place: Place::Object })
         }
     }
 }

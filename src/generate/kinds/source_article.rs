@@ -4,10 +4,11 @@
 //!
 //! « Dans quel article lit-on : « La Russie a livré au Mali au moins quatre hélicoptères … » ? »
 
-use crate::claim::{Read, Reading};
+use crate::claim::{Read, Reading, SourceType};
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{gate, options, soundness, wording};
+use crate::generate::statements::{self, Statement};
+use crate::generate::{gate, options, soundness, sources, wording};
 use crate::language::fr::anaphora;
 use crate::language::mention::What;
 use crate::question::{Choice, Kind, Wording};
@@ -31,8 +32,61 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
             Err(refusal) => proposals.refuse(Kind::SourceArticle, refusal, read.sentence.span),
         }
     }
+    let printed: Vec<Span> = ranked.iter().map(|(_, candidate)| candidate.evidence[0].span).collect();
+    let (statements, _) = statements::find(reading);
+    for statement in &statements {
+        let sentence = statement.read.sentence.span;
+        if printed.iter().any(|printed| printed.overlaps(sentence)) {
+            continue;
+        }
+        match told(material, article, statement)
+            .and_then(|candidate| gate::check(material, &candidate).map(|()| candidate))
+        {
+            Ok(candidate) => ranked.push((salience(statement.read), candidate)),
+            Err(refusal) => proposals.refuse(Kind::SourceArticle, refusal, sentence),
+        }
+    }
     ranked.sort_by_key(|(salience, candidate)| (usize::MAX - salience, candidate.evidence[0]));
+    ranked.dedup_by_key(|(_, candidate)| candidate.evidence[0]);
     proposals.candidates.extend(ranked.into_iter().take(MOST).map(|(_, candidate)| candidate));
+}
+
+/// A statement of a sentence that cannot be printed whole: « Quel article rapporte que … ? »
+fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) -> Result<Candidate, Refusal> {
+    let reading = &material.readings[article];
+    if !statement.claim.is_firm() || !statement.known_by(2) {
+        return Err(Refusal::NothingToKnowBy);
+    }
+    let words = statement.text();
+    let near = others(material, article, statement.read);
+    let files = material.neighbours(article).iter().copied();
+    let says = |other: usize| material.readings[other].sentences.iter().any(|read| statement.may_be_said_by(read));
+    if files.into_iter().any(says) {
+        return Err(Refusal::SaidElsewhere);
+    }
+    let distractors = options::enough(near)?;
+    let cited = match statement.claim.source.kind {
+        SourceType::Article => Wording::default(),
+        _ => {
+            let called = sources::called(reading, statement.claim).ok_or(Refusal::OpenSource)?;
+            Wording::new(format!(", en citant {called},"), format!(", citing {},", wording::english_quoted(&called)))
+        }
+    };
+    let claim = wording::english_quoted(&wording::upper_first(&words));
+    Ok(Candidate {
+        kind: Kind::SourceArticle,
+        rule: "statement",
+        article,
+        proposition: words.clone(),
+        stem: Wording::new(
+            format!("Quel article rapporte{} {}\u{a0}?", cited.fr, wording::que(&words)),
+            format!("Which article reports{} this: {claim}?", cited.en),
+        ),
+        key: Choice { text: name(reading), why: Wording::default(), passage: None },
+        key_words: String::new(),
+        distractors,
+        evidence: statement.passages(reading, article).ok_or(Refusal::NotInPassage)?,
+    })
 }
 
 /// How much there is to know a sentence by: names, dates and numbers.

@@ -4,6 +4,8 @@
 //!
 //! « « Cette alliance sera … « , a déclaré … Abdoulaye Diop. » → « Dans « … », qui a déclaré : « Cette alliance sera … » ? »
 
+mod done;
+
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
@@ -27,6 +29,11 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
                 proposals.refuse(Kind::Speaker, Refusal::OpenSource, frame.span);
                 continue;
             };
+            // « La France et ses partenaires dénoncent le recours … », « L’armée a annoncé avoir mené … »
+            if matches!(frame.turn, Turn::Object | Turn::Infinitive) {
+                proposals.take(Kind::Speaker, frame.span, done::candidate(material, article, read, frame, claim));
+                continue;
+            }
             let asked = matches!(claim.source.kind, SourceType::Person | SourceType::Medium)
                 || (claim.source.kind == SourceType::Organisation && frame.turn == Turn::That);
             if asked && claim.source.name.is_some() {

@@ -69,7 +69,10 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     let of_intentions = changed::carried_out(material, article);
     let silent = silent(material, article);
     let unsaid = of_intentions.into_iter().take(MOST_SILENT).chain(silent.into_iter().take(MOST_SILENT));
-    let refuted = changed::counted(material, article).into_iter().chain(changed::held(material, article));
+    let refuted = changed::counted(material, article)
+        .into_iter()
+        .chain(changed::held(material, article))
+        .chain(changed::admitted(reading, article));
     let mut made: Vec<Candidate> = refuted.chain(unsaid).map(|claimed| candidate(material, article, claimed)).collect();
     made.retain(|made| gate::check(material, made).is_ok());
     let dated =
@@ -82,7 +85,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     supported.dedup_by_key(|claimed| claimed.evidence);
     let supported = supported.into_iter().map(|claimed| candidate(material, article, claimed));
     let supported = supported.filter(|made| gate::check(material, made).is_ok());
-    proposals.candidates.extend(supported.take((least + 1).max(MOST_SENTENCES)));
+    proposals.candidates.extend(supported.take(least.max(1)));
     proposals.candidates.extend(made);
 }
 

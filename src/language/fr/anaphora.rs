@@ -1,7 +1,7 @@
 //! Words that point outside the sentence they stand in. A question shows one sentence at a time, so a sentence with such
 //! a word is not self-contained and is refused, with the word as the reason.
 
-use crate::language::fr::{TokenKind, Tokens, gazetteer};
+use crate::language::fr::{TokenKind, Tokens, gazetteer, lexicon};
 use crate::text::Span;
 
 /// Pronouns that need what they stand for.
@@ -123,8 +123,6 @@ const NAMED_AGAIN: &[&str] = &[
     "assaillants",
     "témoignages",
     "faits",
-    "militants",
-    "rebelles",
     "junte",
     "parti",
     "autorités",
@@ -216,13 +214,12 @@ pub fn after_connector(tokens: &Tokens<'_>) -> usize {
     if length > 0 && tokens.word(length) == "," { length + 1 } else { 0 }
 }
 
-/// Whether a quotation begins with something told before it: « Ces informations », « Cette alliance », « Il », « Les deux
-/// pays ». What its speaker calls « notre » is the speaker's and needs nothing.
+/// Whether a quotation begins with a pronoun for something told before it, or goes on from it. « Cette alliance » and « Les
+/// deux pays » are what its speaker says, and the question asks for no more than whose words they are.
 pub fn begins_elsewhere(tokens: &Tokens<'_>) -> bool {
     let first = tokens.lower(0);
     CONNECTORS.contains(&first)
-        || matches!(first, "ce" | "cet" | "cette" | "ces" | "il" | "elle" | "ils" | "elles" | "cela" | "c")
-        || (first == "les" && is_small_number(tokens.lower(1)))
+        || matches!(first, "il" | "elle" | "ils" | "elles" | "cela" | "celui-ci" | "celle-ci" | "ceux-ci")
 }
 
 /// The first word in the tokens `from..to` that points outside them, if any.
@@ -253,6 +250,12 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "les" | "des" | "aux" if is_small_number(next(1)) => true,
         // « L’armée malienne … le Nord-Est du pays »: the country has just been told.
         "le" | "du" | "au" if next(1) == "pays" && tells_country(tokens, first, at) => false,
+        // « les autorités militaires » are told by their adjective.
+        "le" | "la" | "l" | "les" | "du" | "au" | "aux"
+            if matches!(next(1), "autorités" | "régime") && is_adjective(next(2)) =>
+        {
+            false
+        }
         "le" | "la" | "l" | "les" | "du" | "au" | "aux" if NAMED_AGAIN.contains(&next(1)) => {
             !is_specified(tokens, at + 2, to)
         }
@@ -261,8 +264,28 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         word if word.ends_with("-il") || word.ends_with("-elle") || word.ends_with("-ils") || word.ends_with("-on") => {
             true
         }
+        // « Certains militants ont rejoint l’Ukraine …, où ils ont été formés »: the subject of the sentence.
+        "il" | "elle" | "ils" | "elles" if at > first + 1 && stands_for_subject(tokens, first, at) => false,
         word => PRONOUNS.contains(&word) && !is_reflexive_or_impersonal(tokens, at),
     }
+}
+
+/// Whether the sentence begins with a noun phrase that a pronoun behind it can take up by gender and number, and no other
+/// stands between them that it could take up as well.
+fn stands_for_subject(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
+    let plural = tokens.lower(at).ends_with('s');
+    let feminine = tokens.lower(at).starts_with("elle");
+    let fits = |word: &str| match word {
+        "le" | "un" | "du" | "au" => !plural && !feminine,
+        "la" | "une" => !plural && feminine,
+        "les" | "des" | "certains" | "certaines" | "plusieurs" | "aux" => {
+            plural && (word != "certains" || !feminine) && (word != "certaines" || feminine)
+        }
+        _ => false,
+    };
+    let quoted = (first..at).any(|between| matches!(tokens.word(between), "«" | "»" | "\"" | "“" | "”"));
+    let rivals = (first + 1..at).filter(|&between| fits(tokens.lower(between))).count();
+    fits(tokens.lower(first)) && rivals == 0 && !quoted
 }
 
 fn is_small_number(word: &str) -> bool {
@@ -286,6 +309,10 @@ fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
     named
         || crate::language::fr::words::is_preposition(tokens.lower(first)) && tokens.lower(first) != "des"
         || (plain_subject && crate::language::fr::words::is_determiner(tokens.lower(first)))
+}
+
+fn is_adjective(word: &str) -> bool {
+    lexicon::readings(word).any(|reading| reading.pos == lexicon::Pos::Adjective)
 }
 
 /// « le pays de la région », « l’alliance G5 Sahel », « la ville de Kidal »: a complement says which one.
@@ -329,6 +356,8 @@ mod tests {
     #[test]
     fn a_sentence_that_says_whom_it_speaks_of_is_whole() {
         check("La France et ses partenaires dénoncent le recours", None);
+        check("Certains militants ont rejoint l’Ukraine, où ils ont été formés", None);
+        check("Les soldats ont rejoint les rebelles, où ils ont été formés", Some("ils"));
         check("Dans le cadre de leur campagne, les FAMa ont détruit un camp", None);
         check("Le Mali s’est détourné ces derniers mois de la France", None);
         check("La Russie a livré au Mali au moins quatre hélicoptères et des armes", None);

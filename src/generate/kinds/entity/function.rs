@@ -1,7 +1,7 @@
 //! The function that an article gives a person: « le chef d’état-major de l’armée de l’air, le colonel Alou Boï Diarra ».
 //! The options are functions that the article and its neighbours give to others.
 
-use crate::claim::Reading;
+use crate::claim::{Read, Reading};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
@@ -20,11 +20,48 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
         for mention in &read.mentions {
             let Some(person) = mention.what.person().filter(|person| person.role.is_some()) else { continue };
             if person.name.canonical.contains(' ') && asked.insert(&person.name.canonical) {
-                proposals.take(Kind::Entity, mention.span, candidate(material, article, read.sentence.span, person));
+                let sure = person.role.is_some_and(|role| is_beside(read, role, mention.span));
+                let made = if sure {
+                    candidate(material, article, read.sentence.span, person)
+                } else {
+                    Err(Refusal::NotUnique)
+                };
+                proposals.take(Kind::Entity, mention.span, made);
             }
         }
     }
 }
+
+/// Whether a function stands right beside its person and belongs to nobody else: not « l’ancien ministre … », not « leur
+/// chef de file », not « … appartenant au président de la République, Pierre Regottaz enverra … ».
+fn is_beside(read: &Read<'_>, role: Span, name: Span) -> bool {
+    let tokens = &read.tokens;
+    let before = tokens.at(role.start).checked_sub(1).map_or("", |before| tokens.lower(before));
+    let owned =
+        matches!(before, "ancien" | "ancienne" | "ex" | "-" | "leur" | "leurs" | "son" | "sa" | "ses" | "futur");
+    let apart = role.end <= name.start && tokens.word(tokens.at(role.end)) == ",";
+    let after = tokens.word(tokens.at(name.end));
+    let closed = matches!(after, "," | "." | ")" | "»" | "\"" | ";" | ":" | "");
+    let other = read.mentions.iter().any(|mention| mention.what.person().is_some() && role.overlaps(mention.span));
+    !owned && !other && (!apart || closed)
+}
+
+/// Nouns of functions; « premier hommage » is none.
+fn heads_function(words: &str) -> bool {
+    let folded = fold_words(words);
+    let mut words = folded.iter().map(String::as_str);
+    match (words.next(), words.next()) {
+        (Some("premier" | "premiere"), Some(next)) => {
+            matches!(next, "ministre" | "secretaire" | "adjoint" | "adjointe")
+        }
+        (Some("chef"), Some("de")) => words.next() != Some("file"),
+        _ => true,
+    }
+}
+
+/// Ends that only the sentences before explain: « président du comité ».
+const OPEN_ENDS: &[&str] =
+    &["comité", "époque", "ville", "hôpital", "région", "syndicat", "commission", "pays", "club"];
 
 /// The fewest and most words of a function: « président » says too little.
 const WORDS: std::ops::RangeInclusive<usize> = 3..=9;
@@ -39,7 +76,9 @@ fn function(reading: &Reading<'_>, role: Span) -> Option<String> {
     let own =
         (0..tokens.len()).any(|at| matches!(tokens.lower(at), "son" | "sa" | "ses" | "leur" | "notre" | "homologue"));
     let former = fold_words(&words).iter().any(|word| matches!(word.as_str(), "ancien" | "ancienne" | "ex" | "futur"));
-    (alone && plain && told && !own && !former).then_some(words)
+    let last = words.rsplit([' ', '’']).next().unwrap_or("");
+    let open = OPEN_ENDS.contains(&last) || !heads_function(&words);
+    (alone && plain && told && !own && !former && !open).then_some(words)
 }
 
 /// The genders that the noun of a function can have: (masculine, feminine).

@@ -115,13 +115,48 @@ pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
             let mut others = people.filter(|person| person.name.canonical.contains(' '));
             let other = others.find(|person| !same_person(&person.name.canonical, &holder.name));
             let Some(other) = other else { continue };
+            // The length of the name decides which of two offices is told rightly.
+            let right = holder.name.len() % 2 == 0;
             claimed.push(Claimed {
-                words: format!("{role} est {}", other.name.canonical),
-                verdict: Verdict::Refuted,
-                because: instead(&holder.name, &other.name.canonical),
+                words: format!("{role} est {}", if right { &holder.name } else { &other.name.canonical }),
+                verdict: if right { Verdict::Supported } else { Verdict::Refuted },
+                because: if right {
+                    Wording::new(
+                        "L’article donne cette fonction à cette personne.",
+                        "The article gives this office to this person.",
+                    )
+                } else {
+                    instead(&holder.name, &other.name.canonical)
+                },
                 source: article,
                 evidence: read.sentence.span,
-                rule: "changed_holder",
+                rule: if right { "holder" } else { "changed_holder" },
+            });
+        }
+    }
+    claimed
+}
+
+/// « Les militants ont nié avoir acheté des drones »: told as if they had admitted it.
+pub(super) fn admitted(reading: &Reading<'_>, article: usize) -> Vec<Claimed> {
+    let mut claimed = Vec::new();
+    for read in reading.sentences.iter().filter(|read| read.sentence.zone == crate::corpus::Zone::Body) {
+        for clause in read.clauses.iter().filter(|clause| clause.verb.lemma == "nier" && clause.verb.compound) {
+            let tokens = &read.tokens;
+            let perfect = matches!(tokens.lower(clause.verb.end), "avoir" | "être");
+            let Some(subject) = clause.subject.clone().filter(|_| perfect && !clause.verb.negated) else { continue };
+            let end = (clause.verb.end..tokens.len()).find(|&at| matches!(tokens.word(at), "," | "." | "»" | ";"));
+            let words = |from: usize, to: usize| wording::typeset(tokens.span(from, to).of(tokens.text()));
+            let told = words(subject.start, end.unwrap_or(tokens.len()));
+            let denied = words(clause.verb.main, clause.verb.main + 1);
+            let admitted = told.replacen(&denied, "reconnu", 1);
+            claimed.push(Claimed {
+                because: instead(&denied, "reconnu"),
+                words: wording::upper_first(&admitted),
+                verdict: Verdict::Refuted,
+                source: article,
+                evidence: read.sentence.span,
+                rule: "changed_denial",
             });
         }
     }
