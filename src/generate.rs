@@ -10,6 +10,7 @@ pub mod kinds;
 pub mod material;
 pub mod offices;
 pub mod options;
+pub mod participles;
 pub mod refusal;
 pub mod soundness;
 pub mod sources;

@@ -5,7 +5,7 @@ use crate::generate::material::{Candidate, Material};
 use crate::generate::wording::count_words;
 use crate::generate::{Refusal, soundness};
 use crate::language::fr::{Tokens, anaphora, gazetteer};
-use crate::question::Kind;
+use crate::question::{Choice, Kind};
 use crate::text::{Span, fold, fold_words};
 
 /// The most words of an article in one question.
@@ -114,9 +114,24 @@ fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
                 // « six », « à Gao »: all of it together.
                 key.push(fold(&candidate.key.text.fr));
             }
-            !key.iter().all(|word| stem.contains(&format!(" {word} ")))
+            let told = |key: &[String]| key.iter().all(|word| stem.contains(&format!(" {word} ")));
+            // A title that names two of the options tells neither.
+            let rival = |choice: &Choice| {
+                let words = content_words(&choice.text.fr);
+                !words.is_empty() && told(&words)
+            };
+            let in_title = !told_outside_title(candidate, &key);
+            !told(&key) || (candidate.kind == Kind::Entity && in_title && candidate.distractors.iter().any(rival))
         }
     }
+}
+
+/// Whether the question says the key’s words outside the article's title, which stands between its first quotation marks.
+fn told_outside_title(candidate: &Candidate, key: &[String]) -> bool {
+    let stem = &candidate.stem.fr;
+    let outside = stem.split_once('»').map_or(stem.as_str(), |(_, rest)| rest);
+    let outside = format!(" {} ", fold(outside));
+    key.iter().all(|word| outside.contains(&format!(" {word} ")))
 }
 
 /// No title of the options points at itself: the key's shares no more words with the question than some other title

@@ -4,6 +4,7 @@
 use crate::claim::{Claim, Reading, SourceType};
 use crate::generate::options::same_person;
 use crate::generate::statements::source_words;
+use crate::generate::wording;
 use crate::language::fr::gazetteer;
 use crate::text::{Span, fold, fold_words};
 
@@ -24,6 +25,8 @@ pub fn called(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
         (SourceType::Article, _) | (SourceType::Anonymous, None) => None,
         (SourceType::Organisation, Some(name)) => gazetteer::organisation_with_article(name),
         // « l’armée malienne » is known without its article.
+        // « l’article 6 du pacte de cette alliance » is known by its name.
+        (SourceType::Document, Some(name)) => Some(wording::definite(name)),
         (SourceType::Collective | SourceType::Document, _) | (_, None) => source_words(reading, claim),
         (SourceType::Medium, Some(name)) if name == "Agence France-Presse" => Some(format!("l’{name}")),
         (SourceType::Person | SourceType::Medium | SourceType::Anonymous, Some(name)) => Some(name.clone()),

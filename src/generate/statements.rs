@@ -1,7 +1,7 @@
 //! Statements: clauses of an article cut down to what they say, each able to stand alone and with a certain source. The
 //! kinds that ask « combien », « quel pays », « dans quelle ville » turn them round; others print them as they are.
 
-use crate::claim::{Claim, Read, Reading, SourceType};
+use crate::claim::{self, Claim, Firmness, Read, Reading, SourceType};
 use crate::generate::Refusal;
 use crate::generate::material::Passage;
 use crate::generate::soundness;
@@ -53,12 +53,22 @@ pub fn find<'r, 'a>(reading: &'r Reading<'a>) -> (Vec<Statement<'r, 'a>>, Vec<(R
     let mut found = Vec::new();
     let mut refused = Vec::new();
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == crate::corpus::Zone::Body) {
-        for clause in &read.clauses {
-            match statement(reading, read, clause) {
-                Ok(Some(statement)) => found.push(statement),
-                Ok(None) => {}
-                Err(refusal) => refused.push((refusal, read.sentence.span)),
-            }
+        let (here, not_here) = find_in(reading, read);
+        found.extend(here);
+        refused.extend(not_here);
+    }
+    (found, refused)
+}
+
+/// The statements of one sentence.
+pub fn find_in<'r, 'a>(reading: &'r Reading<'a>, read: &'r Read<'a>) -> (Vec<Statement<'r, 'a>>, Vec<(Refusal, Span)>) {
+    let mut found = Vec::new();
+    let mut refused = Vec::new();
+    for clause in &read.clauses {
+        match statement(reading, read, clause) {
+            Ok(Some(statement)) => found.push(statement),
+            Ok(None) => {}
+            Err(refusal) => refused.push((refusal, read.sentence.span)),
         }
     }
     (found, refused)
@@ -114,6 +124,9 @@ fn build<'r, 'a>(
     if count_words(&statement.text()) > EASY_WORDS {
         statement.predicate.end = before_added(&statement);
     }
+    if count_words(&statement.text()) > EASY_WORDS {
+        shorten(&mut statement);
+    }
     sound(&statement, modal)?;
     Ok(Some(statement))
 }
@@ -156,6 +169,11 @@ fn cut_end(read: &Read<'_>, clause: &Clause, predicate: Range<usize>, claim_end:
         let list = (at + 1..end.min(at + 9)).any(|at| matches!(tokens.lower(at), "et" | "ou"));
         tokens.word(at) == "," && !list
     };
+    // « … et peut-être aussi un avion de chasse »: what is reserved is another statement.
+    let reserved = |at: usize| {
+        matches!(tokens.lower(at), "et" | "ou") && matches!(tokens.lower(at + 1), "peut-être" | "sans" | "probablement")
+    };
+    let next = |at: usize| next(at) || reserved(at);
     let joins = |at: usize| JOINING.contains(&tokens.lower(at)) || pair(at) || next(at) || sets_off(at);
     (clause.verb.end..end).find(|&at| joins(at)).unwrap_or(end)
 }
@@ -169,6 +187,9 @@ fn cuts(read: &Read<'_>, predicate: &Range<usize>) -> Result<Vec<Range<usize>>, 
     let tokens = &read.tokens;
     let mut cuts: Vec<Range<usize>> =
         predicate.clone().filter(|&at| TYING.contains(&tokens.lower(at))).map(|at| at..at + 1).collect();
+    // « (CSP-DPA) »: the acronym in brackets adds nothing to a question.
+    let acronym = |at: &usize| tokens.word(*at) == "(" && tokens.word(at + 2) == ")";
+    cuts.extend(predicate.clone().filter(acronym).map(|at| at..at + 3));
     for mention in &read.mentions {
         let (from, to) = (tokens.at(mention.span.start), tokens.at(mention.span.end));
         if !predicate.contains(&from) || !hangs(mention) {
@@ -208,6 +229,36 @@ fn before_added(statement: &Statement<'_, '_>) -> usize {
         !named && (ADDED.contains(&tokens.lower(at)) || ADDED.contains(&pair.as_str()))
     };
     (from..statement.predicate.end).find(|&at| added(at)).unwrap_or(statement.predicate.end)
+}
+
+/// Leaves out of a long statement what only says more of what is told already: « et de ses supplétifs russes … » behind a
+/// subject of one, « du Cadre stratégique … (CSP-DPA) » behind those who are its members.
+fn shorten(statement: &mut Statement<'_, '_>) {
+    let tokens = &statement.read.tokens;
+    let one = statement.clause.verb.number() == Some(Number::Singular);
+    let second = |at: usize| {
+        tokens.lower(at) == "et"
+            && matches!(tokens.lower(at + 1), "de" | "du" | "des" | "d")
+            && matches!(tokens.lower(at + 2), "ses" | "son" | "sa")
+    };
+    if let Some(et) = statement.subject.clone().find(|&at| one && second(at)) {
+        statement.subject.end = et;
+    }
+    let place = |mention: &Mention| tokens.at(mention.span.start)..tokens.at(mention.span.end);
+    let long = statement.read.mentions.iter().filter(|mention| matches!(mention.what, What::Organisation(_)));
+    for range in long.map(place).filter(|range| range.len() >= 5 && statement.predicate.contains(&range.start)) {
+        let governed = matches!(tokens.lower(range.start.saturating_sub(1)), "du" | "des");
+        let close = if tokens.word(range.end) == "(" {
+            (range.end..statement.predicate.end).find(|&at| tokens.word(at) == ")").map_or(range.end, |at| at + 1)
+        } else {
+            range.end
+        };
+        if governed && close <= statement.predicate.end {
+            statement.cuts.retain(|cut| cut.start < range.start || cut.start >= close);
+            statement.cuts.push(range.start - 1..close);
+        }
+    }
+    statement.cuts.sort_by_key(|cut| cut.start);
 }
 
 /// What every statement must be: told by a verb that says what is or was, complete, self-contained, soundly printed.
@@ -422,9 +473,19 @@ impl<'r, 'a> Statement<'r, 'a> {
         self.read.tokens.at(mention.span.start)..self.read.tokens.at(mention.span.end)
     }
 
-    /// Whether it is firm and its source can be told in a few words.
+    /// Whether it is said without reserve: the reserve of its sentence may stand in what was cut off.
+    pub fn is_firm(&self) -> bool {
+        let kept = self.read.tokens.span(self.subject.start, self.predicate.end);
+        match self.claim.firmness {
+            Firmness::Firm => true,
+            Firmness::Hedged => claim::source::firmness(&self.read.tokens, kept, None) == Firmness::Firm,
+            Firmness::Denied | Firmness::Unconfirmed => false,
+        }
+    }
+
+    /// The beginning of a question that says whose the statement is; none for what is not firm.
     pub fn lead(&self, reading: &Reading<'_>) -> Option<Wording> {
-        self.claim.is_firm().then(|| according_to(reading, self.claim)).flatten()
+        self.is_firm().then(|| according_to(reading, self.claim)).flatten()
     }
 }
 
@@ -521,11 +582,21 @@ pub fn according_to(reading: &Reading<'_>, claim: &Claim) -> Option<Wording> {
 /// The passages of a claim, see [`Statement::passages`].
 pub fn passages(reading: &Reading<'_>, article: usize, claim: &Claim) -> Option<Vec<Passage>> {
     let mut found = vec![Passage { article, span: claim.evidence }];
-    let Some(source) = claim.source.span.filter(|source| !claim.evidence.overlaps(*source)) else {
-        return Some(found);
+    if let Some(source) = claim.source.span.filter(|source| !claim.evidence.overlaps(*source)) {
+        let named = reading.sentences.iter().find(|read| read.sentence.span.overlaps(source))?;
+        found.push(Passage { article, span: named.sentence.span });
+    }
+    // « FRI », « le journal », « a-t-elle observé »: the sentence that prints the name the question uses.
+    let wanted = match (&claim.source.name, claim.source.kind) {
+        (Some(name), SourceType::Person) => name.rsplit(' ').next(),
+        (Some(name), SourceType::Medium) => Some(name.as_str()),
+        _ => None,
     };
-    let named = reading.sentences.iter().find(|read| read.sentence.span.overlaps(source))?;
-    found.push(Passage { article, span: named.sentence.span });
+    let printed = |span: Span, name: &str| reading.text(span).contains(name);
+    if let Some(name) = wanted.filter(|name| !found.iter().any(|passage| printed(passage.span, name))) {
+        let naming = reading.sentences.iter().map(|read| read.sentence.span).find(|span| printed(*span, name))?;
+        found.push(Passage { article, span: naming });
+    }
     Some(found)
 }
 

@@ -2,7 +2,7 @@
 //! the only edits made to an author's words, and none is made to a passage.
 
 use crate::corpus::Article;
-use crate::language::fr::words;
+use crate::language::fr::{lexicon, words};
 use crate::question::Wording;
 use crate::text::Language;
 
@@ -98,6 +98,18 @@ pub fn framed(
     en: impl Fn(&str, &str) -> String,
 ) -> Wording {
     Wording::new(fr(&title(article), &quoted(quote)), en(&title_in(article, Language::En), &english_quoted(quote)))
+}
+
+/// The name of a text with its article: « l’article 6 du pacte », « la charte ».
+pub fn definite(name: &str) -> String {
+    let first = name.split(' ').next().unwrap_or(name);
+    let mut nouns = lexicon::readings(first).filter(|reading| reading.pos == lexicon::Pos::Noun);
+    let feminine = nouns.any(|reading| reading.gender == Some(lexicon::Gender::Feminine));
+    match (words::elides(name), feminine) {
+        (true, _) => format!("l’{name}"),
+        (false, true) => format!("la {name}"),
+        (false, false) => format!("le {name}"),
+    }
 }
 
 /// `que` or `qu’` before a clause.

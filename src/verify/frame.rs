@@ -151,6 +151,11 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "devient",
             "dans",
             "second",
+            "dit",
+            "que",
+            "leurs",
+            "dates",
+            "elles",
         ],
         Kind::Framing => &[
             "vient",
@@ -179,8 +184,17 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "arrive",
             "ville",
             "ce",
+            "chacun",
+            "deux",
+            "articles",
+            "puis",
+            "qui",
+            "a",
         ],
         Kind::Order => &[
+            "pays",
+            "ete",
+            "le",
             "lequel",
             "ces",
             "evenements",
@@ -218,8 +232,8 @@ fn asks(kind: Kind) -> &'static [&'static str] {
         Kind::Firmness => &["comment", "quel degre", "ont elles ete confirmees"],
         Kind::Evidence => &["quelle phrase", "quel passage"],
         Kind::Agreement => &["accordent", "disent ils", "donnent ils", "lequel rapporte", "quel mot"],
-        Kind::Framing => &["qui", "quel mot", "quels mots", "quel article", "lequel de ces mots"],
-        Kind::Order => &["lequel", "quel ordre"],
+        Kind::Framing => &["qui", "quel mot", "quels mots", "quel article", "lequel de ces mots", "quel mot emploie"],
+        Kind::Order => &["lequel", "quel ordre", "quel pays a ete le premier"],
     }
 }
 

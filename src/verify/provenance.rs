@@ -33,6 +33,8 @@ fn unnamed(subject: &Subject<'_>) -> Vec<String> {
         // The article is what is asked for.
         Kind::SourceArticle | Kind::Framing => named.is_empty(),
         Kind::Verdict => Verdict::of(&item.key) == Some(Verdict::NotInText) && !named.is_empty(),
+        // « ni l’un ni l’autre »: only a third article reports it.
+        Kind::Agreement => item.key.text.fr == "ni l’un ni l’autre" && named.len() == 2,
         Kind::Date
         | Kind::Speaker
         | Kind::Quantity
@@ -41,7 +43,6 @@ fn unnamed(subject: &Subject<'_>) -> Vec<String> {
         | Kind::Attribution
         | Kind::Firmness
         | Kind::Evidence
-        | Kind::Agreement
         | Kind::Order => false,
     };
     let strange = item.evidence.iter().filter(|passage| named.iter().all(|article| article.file != passage.article));
@@ -114,7 +115,10 @@ fn is_judgeable(subject: &Subject<'_>, sources: &[String], claim: &str) -> bool 
             // One thing is changed, in one place, for a value or for words that some article does use.
             Some(Verdict::Refuted) => {
                 let together = foreign.windows(2).all(|pair| pair[1] == pair[0] + 1);
-                let known = |word: &str| values::is_value(word) || subject.ground.count(word) > 0;
+                // To have admitted is the opposite of having denied.
+                let known = |word: &str| {
+                    values::is_value(word) || subject.ground.count(word) > 0 || (word == "reconnu" && said.len() > 2)
+                };
                 together && foreign.iter().all(|&at| known(&said[at]))
             }
         }

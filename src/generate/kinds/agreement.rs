@@ -6,12 +6,13 @@
 //! pour le premier, Abdoulaye Diop pour le second.
 
 use crate::claim::{Reading, SourceType};
+use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::offices::{self, Holder, Office};
 use crate::generate::options::same_person;
 use crate::generate::statements::{self, Statement};
 use crate::generate::{Refusal, gate, wording};
-use crate::language::mention::What;
+use crate::language::mention::{PlaceSort, What};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 use std::collections::HashSet;
@@ -20,7 +21,98 @@ use std::collections::HashSet;
 pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
     held(material, article, proposals);
     worded(material, article, proposals);
+    dated(material, article, proposals);
     reported(material, article, proposals);
+}
+
+/// Words of one sort of event: a town that changes hands.
+const TAKEN: &[&str] = &["repris", "libérée", "libéré", "prise", "conquise", "tombée"];
+
+/// Dates that this article and a later one give to what befell one town.
+fn dated(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+    for (event, town) in taken(&material.readings[article]) {
+        for &other in material.neighbours(article).iter().filter(|other| **other > article) {
+            for (twin, _) in taken(&material.readings[other]).iter().filter(|(_, other_town)| *other_town == town) {
+                if let Some(made) = dates_agree(material, (article, &event), (other, twin)) {
+                    proposals.take(Kind::Agreement, event.sentence, Ok(made));
+                }
+            }
+        }
+    }
+}
+
+/// The dated events of an article in which a town changes hands, with the town.
+fn taken<'r>(reading: &'r Reading<'_>) -> Vec<(Event<'r>, String)> {
+    let (events, _) = events::find(reading);
+    let events = events.into_iter().filter(|event| event.lead != "depuis");
+    events
+        .filter_map(|event| {
+            let clause = event.clause();
+            let told = TAKEN.iter().any(|word| clause.contains(word));
+            let mentions = reading.sentences.iter().flat_map(|read| &read.mentions);
+            let mut towns = mentions
+                .filter_map(|mention| mention.what.place())
+                .filter(|place| place.sort == PlaceSort::Town && clause.contains(&place.name.canonical));
+            let town = towns.next().filter(|_| told)?.name.canonical.clone();
+            Some((event, town))
+        })
+        .collect()
+}
+
+/// Whether two dates of one event can both be right.
+fn dates_agree(
+    material: &Material<'_>,
+    (one, here): (usize, &Event<'_>),
+    (two, there): (usize, &Event<'_>),
+) -> Option<Candidate> {
+    let agree = here.date.may_be(there.date);
+    let (first, second) = titles(material, one, two);
+    let (a, b) = (wording::quoted(&here.date_words()), wording::quoted(&there.date_words()));
+    let (a_en, b_en) = (wording::english_quoted(&here.date_words()), wording::english_quoted(&there.date_words()));
+    // Dates that exclude each other may be of two events: of these nothing is asked.
+    if !agree || here.date == there.date {
+        return None;
+    }
+    let stem = Wording::new(
+        format!(
+            "{} dit {}\u{a0}; {} dit {}. Leurs dates s’accordent-elles\u{a0}?",
+            first.fr,
+            wording::que(&here.clause()),
+            second.fr,
+            wording::que(&there.clause())
+        ),
+        format!(
+            "{} says: {}; {} says: {}. Do their dates agree?",
+            first.en,
+            wording::english_quoted(&here.clause()),
+            second.en,
+            wording::english_quoted(&there.clause())
+        ),
+    );
+    let why = Wording::new(
+        format!("Le premier dit {a}, le second {b}."),
+        format!("The first says {a_en}, the second {b_en}."),
+    );
+    let choice = |fr: &str, en: &str| Choice {
+        text: Wording::new(fr.replace(" :", "\u{a0}:"), en),
+        why: why.clone(),
+        passage: None,
+    };
+    Some(Candidate {
+        kind: Kind::Agreement,
+        rule: "dates_agree",
+        article: one,
+        proposition: here.clause(),
+        stem,
+        key: choice("oui : l’une est plus précise que l’autre", "yes: one is more precise than the other"),
+        key_words: String::new(),
+        distractors: vec![
+            choice("non : ils donnent deux mois différents", "no: they give two different months"),
+            choice("non : ils donnent deux années différentes", "no: they give two different years"),
+            choice("un seul des deux donne une date", "only one of them gives a date"),
+        ],
+        evidence: vec![Passage { article: one, span: here.sentence }, Passage { article: two, span: there.sentence }],
+    })
 }
 
 /// The two articles' titles in the order of the question.
@@ -224,7 +316,7 @@ fn wording_item(
         kind: Kind::Agreement,
         rule: "worded_otherwise",
         article: here.article,
-        proposition: wording::typeset(material.words(here)),
+        proposition: format!("le mot {one} du premier texte devient {two} dans le second"),
         stem,
         key: choice(one, Wording::default()),
         key_words: one.to_owned(),
@@ -244,7 +336,7 @@ fn reported(material: &Material<'_>, article: usize, proposals: &mut Proposals) 
     let mut made = 0;
     for statement in &statements {
         let told = statement.claim.source.kind == SourceType::Article
-            && statement.claim.is_firm()
+            && statement.is_firm()
             && !statement.clause.verb.negated
             && statement.known_by(2);
         if !told || made == MOST_REPORTS || taken.contains(&statement.read.sentence.span) {

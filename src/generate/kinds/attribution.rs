@@ -87,7 +87,11 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
     if !states_clause(reading, claim) {
         return Err(Refusal::BrokenQuotation);
     }
-    let words = printable(reading, claim.text)?;
+    let words = match printable(reading, claim.text) {
+        // A long claim is asked about by what it says first.
+        Err(Refusal::TooLong) => shortened(reading, claim).ok_or(Refusal::TooLong)?,
+        other => other?,
+    };
     let called = sources::called(reading, claim);
     let key = match (&called, claim.source.kind) {
         (Some(words), _) => Way::To(words),
@@ -95,11 +99,8 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
         (None, _) => return Err(Refusal::OpenSource),
     };
     // A pronoun or a description is settled by the sentence that names whom it stands for.
-    let mut evidence = vec![claim.evidence];
-    if let Some(source) = claim.source.span.filter(|source| !claim.evidence.overlaps(*source)) {
-        let named = reading.sentences.iter().find(|read| read.sentence.span.overlaps(source));
-        evidence.insert(0, named.ok_or(Refusal::NotInPassage)?.sentence.span);
-    }
+    let passages = statements::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?;
+    let evidence: Vec<Span> = passages.into_iter().map(|passage| passage.span).collect();
     if let Some(name) = claim.source.name.as_deref().filter(|_| claim.source.kind == SourceType::Person) {
         let shown = evidence.iter().any(|span| reading.text(*span).contains(name.rsplit(' ').next().unwrap_or(name)));
         if !shown {
@@ -119,6 +120,14 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
     }
     let proposition = words.clone();
     Ok(candidate(material, article, &words, proposition, key.wording(), wrong, evidence, "attributed"))
+}
+
+/// The statement of a claim that is too long to print.
+fn shortened(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
+    let read = reading.sentences.iter().find(|read| read.sentence.span == claim.evidence)?;
+    let (found, _) = statements::find_in(reading, read);
+    let of_claim = found.into_iter().find(|statement| statement.claim.text == claim.text)?;
+    Some(wording::upper_first(&of_claim.text()))
 }
 
 /// Whether the words of a claim are a clause of their own: neither « la coopération des autorités », which somebody

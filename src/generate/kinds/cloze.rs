@@ -8,10 +8,11 @@ use crate::claim::Read;
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{options, soundness, wording};
+use crate::generate::{figures, options, soundness, wording};
+use crate::language::fr::TokenKind;
 use crate::language::fr::gazetteer::{self, Gender};
 use crate::language::fr::words;
-use crate::language::mention::{Comparator, Mention, PlaceSort, What};
+use crate::language::mention::{Comparator, Mention, PlaceSort, Quantity, What};
 use crate::language::time::{Date, Grain, Time};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Span, fold};
@@ -55,12 +56,14 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
         What::Quantity(count) => Some(match count.comparator {
             Comparator::Exactly => {
                 let number = count.whole().ok_or(Refusal::NoDistractors);
-                number.and_then(|number| number_gap(material, article, read, mention, number))
+                let spelled = number.and_then(|number| number_gap(material, article, read, mention, number));
+                spelled.or_else(|_| digits_gap(material, article, read, mention, count))
             }
             Comparator::AtLeast | Comparator::MoreThan | Comparator::AtMost | Comparator::LessThan => {
                 Err(Refusal::AlsoRight)
             }
-            Comparator::About => round_gap(material.text(article), read, mention),
+            Comparator::About => round_gap(material.text(article), read, mention)
+                .or_else(|_| digits_gap(material, article, read, mention, count)),
         }),
         // « La France dénonce » names its country as well as « en France » does; a capital may stand for one.
         What::Place(place) if place.literal || place.sort == PlaceSort::Country => Some(match place.sort {
@@ -143,6 +146,36 @@ fn number_gap(
     };
     let wrong = options::numbers(material, article, number, form);
     Ok(Gap { span, key: words.to_owned(), wrong, rule: "gap_number" })
+}
+
+/// « 4 500 militaires », « 13 % »: the digits, among others as round as they are. No number that stands beside them.
+fn digits_gap(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    mention: &Mention,
+    count: &Quantity,
+) -> Result<Gap, Refusal> {
+    let text = material.text(article);
+    let tokens = &read.tokens;
+    let (first, end) = (tokens.at(mention.span.start), tokens.at(mention.span.end));
+    let is_digits = |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Number);
+    let at = (first..end).find(is_digits).ok_or(Refusal::NoDistractors)?;
+    let span = tokens.span(at, at + 1);
+    let key = wording::typeset(span.of(text));
+    let value = figures::value(&key).ok_or(Refusal::NoDistractors)?;
+    // « 5 millions » is varied in its millions, « 2019 » may be a year.
+    let year = (1900..2100).contains(&value) && key.len() == 4;
+    if year || key.contains(',') {
+        return Err(Refusal::NoDistractors);
+    }
+    let scaled = Quantity { number: value as f64, comparator: Comparator::Exactly, unit: count.unit.clone() };
+    let wrong = figures::near(material, article, read.sentence.span, &key, &scaled);
+    let beside = |choice: &Choice| (0..tokens.len()).any(|at| tokens.word(at) == choice.text.fr);
+    let wrong: Vec<Choice> = wrong.into_iter().filter(|choice| !beside(choice)).collect();
+    // « 23 % »: no share above the whole.
+    let wrong = wrong.into_iter().filter(|choice| count.unit != "%" || figures::value(&choice.text.fr) <= Some(100));
+    Ok(Gap { span, key, wrong: wrong.collect(), rule: "gap_digits" })
 }
 
 /// « une centaine de morts »: another round number is another count.
@@ -245,7 +278,7 @@ fn town_gap(
     let tokens = &read.tokens;
     let at = tokens.at(mention.span.start);
     let lead = at.checked_sub(1).map_or("", |before| tokens.lower(before));
-    if !matches!(lead, "à" | "vers" | "depuis") || name.contains(' ') {
+    if !matches!(lead, "à" | "vers" | "depuis" | "de" | "sur") || name.contains(' ') || words::elides(name) {
         return Err(Refusal::AlsoRight);
     }
     let sentence = read.sentence.span.of(material.text(article));

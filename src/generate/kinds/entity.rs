@@ -7,6 +7,7 @@
 //! quatre hélicoptères et des armes ? » — la Russie.
 
 mod function;
+mod told;
 
 use crate::claim::Reading;
 use crate::generate::Refusal;
@@ -31,6 +32,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
         proposals.refuse(Kind::Entity, refusal, span);
     }
     function::propose(material, article, proposals);
+    told::propose(material, article, proposals);
     for statement in &statements {
         for mention in statement.mentions() {
             let made = match subject(material, article, statement, mention) {
@@ -174,20 +176,25 @@ fn place(
     let What::Place(place) = &mention.what else { return None };
     let tokens = &statement.read.tokens;
     let range = statement.place(mention);
-    if !statement.predicate.contains(&range.start) || !place.literal {
+    if !statement.predicate.contains(&range.start) {
         return None;
     }
     let before = |back: usize| range.start.checked_sub(back).map_or("", |at| tokens.lower(at));
     let article_before = matches!(before(1), "le" | "la" | "l" | "les");
     let town = place.sort == PlaceSort::Town;
     let country = gazetteer::country(&place.name.canonical);
+    // « la rupture de leurs relations avec Kiev »: a capital stands for its country.
+    let capital = gazetteer::country_of_capital(&place.name.canonical).filter(|_| !article_before);
     let (front, lead) = match (before(1), before(2)) {
-        ("à", _) if town => ("dans quelle ville", 1),
+        ("à", _) if town && place.literal => ("dans quelle ville", 1),
         ("vers", _) if town => ("vers quelle ville", 1),
         ("de", "près") if town => ("près de quelle ville", 2),
         ("en", _) if country.is_some() => ("dans quel pays", 1),
         ("au", _) if country.is_some() && !TO_WHOM.contains(&statement.clause.verb.lemma.as_str()) => {
             ("dans quel pays", 1)
+        }
+        ("avec" | "contre", _) if capital.is_some() => {
+            (if before(1) == "avec" { "avec quel pays" } else { "contre quel pays" }, 1)
         }
         (_, "via") if country.is_some() && article_before => ("via quel pays", 2),
         (_, "avec") if country.is_some() && article_before => ("avec quel pays", 2),
@@ -220,7 +227,8 @@ fn asked_place(
         return Err(Refusal::NotUnique);
     }
     // « les forces présentes à Gao », « son arrivée au Mali »: the place may belong to the noun before it.
-    if gap.start > statement.clause.verb.end && !belongs_to_verb(statement, gap.start) {
+    let free = ["via", "avec", "contre", "près de"].iter().any(|word| front.starts_with(word));
+    if !free && gap.start > statement.clause.verb.end && !belongs_to_verb(statement, gap.start) {
         return Err(Refusal::TimeOfAnother);
     }
     let gapped = statement.text_without(gap);
@@ -230,7 +238,8 @@ fn asked_place(
     let sentence = statement.read.sentence.span.of(material.text(article));
     let name = place.name.canonical.as_str();
     let key_words = mention.span.of(material.text(article)).to_owned();
-    let (key, which, wrong) = match (gazetteer::country(name), front.ends_with("ville")) {
+    let meant = gazetteer::country(name).or_else(|| gazetteer::country_of_capital(name));
+    let (key, which, wrong) = match (meant, front.ends_with("ville")) {
         (Some(country), false) => {
             let wrong = options::countries(material, article, sentence, Country::with_article);
             (country.with_article(), "which country", wrong)
@@ -275,7 +284,8 @@ fn candidate(
     let reading = &material.readings[article];
     let lead = statement.lead(reading).ok_or(Refusal::NotFirm)?;
     // Without something else to know it by, anybody may have done it.
-    if !statement.known_by(2) && asked.gapped.split_whitespace().count() < 9 {
+    let least = if asked.which == "who" { 9 } else { 5 };
+    if !statement.known_by(2) && asked.gapped.split_whitespace().count() < least {
         return Err(Refusal::NothingToKnowBy);
     }
     if tells(&asked.gapped, &asked.key) {

@@ -46,7 +46,7 @@ fn candidate(material: &Material<'_>, article: usize, statement: &Statement<'_, 
     if !statement.known_by(2) {
         return Err(Refusal::NothingToKnowBy);
     }
-    if !statement.claim.is_firm() || statement.clause.verb.negated {
+    if !statement.is_firm() || statement.clause.verb.negated {
         return Err(Refusal::NotFirm);
     }
     let key = offered(reading, statement.read).ok_or(Refusal::BrokenQuotation)?;

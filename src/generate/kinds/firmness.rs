@@ -54,8 +54,8 @@ struct Told {
     /// Whom the article cites for it.
     cited: Option<String>,
     sentence: Span,
-    /// The sentence that names whom it cites, where that is another.
-    named: Option<Span>,
+    /// The sentences that name whom it cites, where these are others.
+    named: Vec<Span>,
     rule: &'static str,
 }
 
@@ -159,10 +159,10 @@ fn hedged_clause(reading: &Reading<'_>, read: &Read<'_>, clause: &Clause) -> Res
     Ok(Told { clause: clause_words, way: Way::Hedged, shown, cited, sentence: read.sentence.span, named, rule })
 }
 
-/// The sentence that names a claim's source, where that is not the claim's own.
-fn naming(reading: &Reading<'_>, claim: &Claim) -> Option<Span> {
-    let passages = statements::passages(reading, 0, claim)?;
-    passages.get(1).map(|passage| passage.span)
+/// The sentences that name a claim's source, where these are not the claim's own.
+fn naming(reading: &Reading<'_>, claim: &Claim) -> Vec<Span> {
+    let passages = statements::passages(reading, 0, claim).unwrap_or_default();
+    passages.into_iter().skip(1).map(|passage| passage.span).collect()
 }
 
 /// « Les frappes de drones sur les positions à Kidal, vraisemblablement lancées depuis Anéfis, »: a participle that agrees
@@ -192,7 +192,7 @@ fn apposed(read: &Read<'_>) -> Option<Told> {
         shown: Some(tokens.word(at).to_owned()),
         cited: None,
         sentence: read.sentence.span,
-        named: None,
+        named: Vec::new(),
         rule: "hedged_participle",
     })
 }
@@ -278,7 +278,7 @@ fn denied(reading: &Reading<'_>, read: &Read<'_>) -> Option<Result<Told, Refusal
             shown,
             cited: None,
             sentence,
-            named: None,
+            named: Vec::new(),
             rule: "denied_infinitive",
         })
     })())
@@ -347,7 +347,7 @@ fn firm(reading: &Reading<'_>, statement: &Statement<'_, '_>) -> Option<Told> {
         shown: None,
         cited: None,
         sentence,
-        named: None,
+        named: Vec::new(),
         rule: "firm_statement",
     })
 }

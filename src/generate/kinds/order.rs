@@ -6,7 +6,10 @@
 use crate::claim::{Reading, SourceType};
 use crate::generate::events;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{Refusal, options, statements, wording};
+use crate::generate::statements::{self, Statement};
+use crate::generate::{Refusal, options, wording};
+use crate::language::fr::gazetteer;
+use crate::language::fr::verbs::Voice;
 use crate::language::time::Date;
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold};
@@ -24,6 +27,12 @@ struct Happened {
 /// Proposes one question about the first and one about the last of an article's events.
 pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
     let reading = &material.readings[article];
+    let (statements, _) = statements::find(reading);
+    for statement in &statements {
+        if let Some(made) = followed(material, article, statement) {
+            proposals.take(Kind::Order, statement.read.sentence.span, made);
+        }
+    }
     let mut dated: Vec<Happened> = Vec::new();
     for happened in happened(reading) {
         let distinct = dated
@@ -45,6 +54,58 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     let passage = Span::new(0, 0);
     proposals.take(Kind::Order, passage, candidate(material, article, &first, "first_event"));
     proposals.take(Kind::Order, passage, candidate(material, article, &last, "last_event"));
+}
+
+/// « Le Mali puis le Niger ont annoncé … »: who was the first to do it.
+fn followed(
+    material: &Material<'_>,
+    article: usize,
+    statement: &Statement<'_, '_>,
+) -> Option<Result<Candidate, Refusal>> {
+    let reading = &material.readings[article];
+    let tokens = &statement.read.tokens;
+    let puis = statement.subject.clone().find(|&at| tokens.lower(at) == "puis")?;
+    let country = |range: std::ops::Range<usize>| {
+        let inside =
+            statement.read.mentions.iter().filter(move |mention| range.contains(&tokens.at(mention.span.start)));
+        inside.filter_map(|mention| gazetteer::country(&mention.what.name()?.canonical)).next()
+    };
+    let first = country(statement.subject.start..puis)?;
+    let second = country(puis..statement.subject.end)?;
+    let verb = &statement.clause.verb;
+    if !statement.is_firm() || verb.negated || verb.voice != Voice::Active || !verb.compound {
+        return None;
+    }
+    // « ont annoncé la rupture de leurs relations » → « le premier à annoncer la rupture de ses relations »
+    let rest = statement.words(verb.end..statement.predicate.end);
+    let rest = format!(" {rest} ").replace(" leurs ", " ses ").replace(" leur ", " son ").trim().to_owned();
+    let lead = statement.lead(reading)?;
+    let key = first.with_article();
+    let sentence = statement.read.sentence.span.of(material.text(article));
+    let why = Wording::new(
+        format!("L’article dit {}.", wording::quoted(&statement.words(statement.subject.clone()))),
+        format!("The article says {}.", wording::english_quoted(&statement.words(statement.subject.clone()))),
+    );
+    let mut wrong = vec![Choice { text: Wording::same(second.with_article()), why, passage: None }];
+    wrong.extend(options::countries(material, article, sentence, gazetteer::Country::with_article).into_iter().take(2));
+    Some(Ok(Candidate {
+        kind: Kind::Order,
+        rule: "first_of_two",
+        article,
+        proposition: statement.text(),
+        stem: Wording::new(
+            format!("{} quel pays a été le premier à {} {rest}\u{a0}?", lead.fr, verb.lemma.as_str()),
+            format!(
+                "{} which country was the first to do this: {}?",
+                lead.en,
+                wording::english_quoted(&statement.text())
+            ),
+        ),
+        key: Choice { text: Wording::same(key), why: Wording::default(), passage: None },
+        key_words: String::new(),
+        distractors: wrong,
+        evidence: statement.passages(reading, article)?,
+    }))
 }
 
 /// What the article tells with a date, in its own voice.

@@ -54,7 +54,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
 /// A statement of a sentence that cannot be printed whole: « Quel article rapporte que … ? »
 fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
-    if !statement.claim.is_firm() || !statement.known_by(2) {
+    if !statement.is_firm() || !statement.known_by(2) {
         return Err(Refusal::NothingToKnowBy);
     }
     let words = statement.text();

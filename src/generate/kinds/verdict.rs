@@ -12,7 +12,7 @@ use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{gate, options, soundness, wording};
+use crate::generate::{gate, options, soundness, statements, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
 use crate::language::mention::{Mention, What};
@@ -54,6 +54,8 @@ struct Claimed {
     /// The article and passage that decide it.
     source: usize,
     evidence: Span,
+    /// The sentences that name whom the claim cites, where these are others.
+    named: Vec<Passage>,
     rule: &'static str,
 }
 
@@ -62,7 +64,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     let reading = &material.readings[article];
     let (found, _) = events::find(reading);
     for event in &found {
-        for claimed in [dated(event, article), changed(material, article, event)].into_iter().flatten() {
+        for claimed in [dated(reading, event, article), changed(material, article, event)].into_iter().flatten() {
             proposals.candidates.push(candidate(material, article, claimed));
         }
     }
@@ -101,7 +103,12 @@ fn said_so(event: &Event<'_>, date: &str) -> Wording {
     }
 }
 
-fn dated(event: &Event<'_>, article: usize) -> Option<Claimed> {
+/// The sentences that name whom an event's claim cites, where these are others.
+fn naming(reading: &Reading<'_>, article: usize, event: &Event<'_>) -> Vec<Passage> {
+    statements::passages(reading, article, event.claim).unwrap_or_default().into_iter().skip(1).collect()
+}
+
+fn dated(reading: &Reading<'_>, event: &Event<'_>, article: usize) -> Option<Claimed> {
     let date = event.date_words();
     Some(Claimed {
         words: event.statement(&date),
@@ -109,6 +116,7 @@ fn dated(event: &Event<'_>, article: usize) -> Option<Claimed> {
         because: said_so(event, &date),
         source: article,
         evidence: event.sentence,
+        named: naming(reading, article, event),
         rule: event.rule,
     })
 }
@@ -133,6 +141,7 @@ fn changed(material: &Material<'_>, article: usize, event: &Event<'_>) -> Option
         ),
         source: article,
         evidence: event.sentence,
+        named: naming(&material.readings[article], article, event),
         rule: "changed_date",
     })
 }
@@ -150,6 +159,7 @@ fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals)
                 because: Wording::new("L’article le dit en ces termes.", "The article says so in these words."),
                 source: article,
                 evidence: soundness::passage(reading, read).unwrap_or(read.sentence.span),
+                named: Vec::new(),
                 rule: "whole_sentence",
             }),
             Err(refusal) => proposals.refuse(Kind::Verdict, refusal, read.sentence.span),
@@ -236,6 +246,7 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
                     ),
                     source: other,
                     evidence: claim.evidence,
+                    named: Vec::new(),
                     rule: "of_another_article",
                 },
             ));
@@ -313,6 +324,8 @@ fn candidate(material: &Material<'_>, article: usize, claimed: Claimed) -> Candi
         key: choice(claimed.verdict, claimed.because.clone()),
         key_words: String::new(),
         distractors: wrong.map(|verdict| choice(verdict, why_not(verdict))).collect(),
-        evidence: vec![Passage { article: claimed.source, span: claimed.evidence }],
+        evidence: std::iter::once(Passage { article: claimed.source, span: claimed.evidence })
+            .chain(claimed.named)
+            .collect(),
     }
 }

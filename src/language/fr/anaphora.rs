@@ -123,7 +123,6 @@ const NAMED_AGAIN: &[&str] = &[
     "assaillants",
     "témoignages",
     "faits",
-    "junte",
     "parti",
     "autorités",
     "association",
@@ -252,7 +251,7 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "le" | "du" | "au" if next(1) == "pays" && tells_country(tokens, first, at) => false,
         // « les autorités militaires » are told by their adjective.
         "le" | "la" | "l" | "les" | "du" | "au" | "aux"
-            if matches!(next(1), "autorités" | "régime") && is_adjective(next(2)) =>
+            if matches!(next(1), "autorités" | "régime" | "société" | "entreprise") && is_adjective(next(2)) =>
         {
             false
         }

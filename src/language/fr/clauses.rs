@@ -174,6 +174,10 @@ impl Reader<'_> {
         let end = verb.start;
         let mut at = start;
         while at < end {
+            // « Au moins dix attaques ont fait … », « Plus de trente personnes ont été … »
+            if let Some(noun) = self.counted(at, verb) {
+                return (Some(at..end), Some(noun));
+            }
             // « Dans la nuit le convoi est tombé »: what a preposition governs is passed over.
             if self.tag(at) == Some(Tag::Preposition) {
                 at = self.after_phrase(at + 1, end);
@@ -206,6 +210,18 @@ impl Reader<'_> {
             at += 1;
         }
         (None, None)
+    }
+
+    /// The noun that is counted where a comparator and a number begin here, before a plural verb.
+    fn counted(&self, at: usize, verb: &FiniteVerb) -> Option<usize> {
+        let pair = (self.tokens.lower(at), self.tokens.lower(at + 1));
+        let comparator = matches!(pair, ("au", "moins" | "plus" | "total") | ("plus" | "moins" | "près", "de" | "d"));
+        let number = at + 2 + usize::from(self.tokens.word(at + 2) == ",");
+        let counts = comparator
+            && (self.tag(number) == Some(Tag::Numeral) || words::number(self.tokens.lower(number)).is_some());
+        let noun = (number + 1..verb.start).find(|&at| matches!(self.tag(at), Some(Tag::Noun | Tag::Name)))?;
+        let whole = (noun + 1..verb.start).all(|at| self.tokens.word(at) != ",");
+        (counts && whole && verb.number() != Some(Number::Singular)).then_some(noun)
     }
 
     /// Past the noun phrase that begins here.
@@ -304,7 +320,8 @@ pub fn trimmed(tokens: &Tokens<'_>, tags: &[Tag], clauses: &[Clause], clause: &C
             && (ADDED.contains(&tokens.lower(at + 1))
                 || tokens.lower(at + 1).ends_with("ant")
                 || next_clause.is_some_and(|other| other.verb.start <= at + 2));
-        added || relative(at) || matches!(word, "(" | ";" | ":" | "." | "!" | "?" | "…" | "»" | "”")
+        let bracket = word == "(" && !is_acronym(tokens, at);
+        added || relative(at) || bracket || matches!(word, ";" | ":" | "." | "!" | "?" | "…" | "»" | "”")
     };
     // « qui gardaient le pont » stands in the subject of « ont fui ».
     let holds = |other: &&Clause| other.subject.as_ref().is_some_and(|words| words.contains(&clause.verb.finite));
@@ -312,6 +329,15 @@ pub fn trimmed(tokens: &Tokens<'_>, tags: &[Tag], clauses: &[Clause], clause: &C
     let end = (clause.verb.end..outer).find(|&at| ends(at)).unwrap_or(outer);
     pieces.push(clause.verb.start..end);
     Some(pieces)
+}
+
+/// « (CSP-DPA) »: an acronym in brackets interrupts nothing.
+fn is_acronym(tokens: &Tokens<'_>, open: usize) -> bool {
+    let word = tokens.word(open + 1);
+    tokens.word(open + 2) == ")"
+        && word.len() > 1
+        && !word.contains(char::is_lowercase)
+        && word.contains(char::is_alphabetic)
 }
 
 /// Whether a comma stands in an enumeration that goes on to « et » before `end`.

@@ -3,7 +3,7 @@
 
 use super::{Claimed, Verdict};
 use crate::claim::{Reading, SourceType};
-use crate::generate::material::Material;
+use crate::generate::material::{Material, Passage};
 use crate::generate::offices;
 use crate::generate::options::same_person;
 use crate::generate::statements::{self, Statement};
@@ -22,11 +22,16 @@ fn said(reading: &Reading<'_>, statement: &Statement<'_, '_>, words: &str) -> Op
     Some(format!("Selon {}, {words}", sources::called(reading, statement.claim)?))
 }
 
+/// The sentences that name whom a statement's claim cites, where these are others.
+fn naming(reading: &Reading<'_>, article: usize, statement: &Statement<'_, '_>) -> Vec<Passage> {
+    statement.passages(reading, article).unwrap_or_default().into_iter().skip(1).collect()
+}
+
 /// Statements that can be judged, as they are.
 pub(super) fn supported(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     let reading = &material.readings[article];
     let (found, _) = statements::find(reading);
-    let firm = found.iter().filter(|statement| statement.claim.is_firm() && statement.known_by(2));
+    let firm = found.iter().filter(|statement| statement.is_firm() && statement.known_by(2));
     firm.filter_map(|statement| {
         Some(Claimed {
             words: said(reading, statement, &statement.text())?,
@@ -34,6 +39,7 @@ pub(super) fn supported(material: &Material<'_>, article: usize) -> Vec<Claimed>
             because: Wording::new("L’article le dit.", "The article says so."),
             source: article,
             evidence: statement.read.sentence.span,
+            named: naming(reading, article, statement),
             rule: "statement",
         })
     })
@@ -45,7 +51,7 @@ pub(super) fn counted(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     let reading = &material.readings[article];
     let (found, _) = statements::find(reading);
     let mut claimed = Vec::new();
-    for statement in found.iter().filter(|statement| statement.claim.is_firm() && !statement.clause.verb.negated) {
+    for statement in found.iter().filter(|statement| statement.is_firm() && !statement.clause.verb.negated) {
         for mention in statement.mentions() {
             claimed.extend(recounted(material, article, statement, mention));
         }
@@ -85,6 +91,7 @@ fn recounted(
         because: instead(&lower, &other.text.fr),
         source: article,
         evidence: sentence,
+        named: naming(reading, article, statement),
         rule: "changed_count",
     })
 }
@@ -130,6 +137,7 @@ pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
                 },
                 source: article,
                 evidence: read.sentence.span,
+                named: Vec::new(),
                 rule: if right { "holder" } else { "changed_holder" },
             });
         }
@@ -156,6 +164,7 @@ pub(super) fn admitted(reading: &Reading<'_>, article: usize) -> Vec<Claimed> {
                 verdict: Verdict::Refuted,
                 source: article,
                 evidence: read.sentence.span,
+                named: Vec::new(),
                 rule: "changed_denial",
             });
         }
@@ -249,6 +258,7 @@ fn realised(reading: &Reading<'_>, article: usize, statement: &Statement<'_, '_>
         ),
         source: article,
         evidence: read.sentence.span,
+        named: naming(reading, article, statement),
         rule: "intention_as_fact",
     })
 }
