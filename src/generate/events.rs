@@ -240,6 +240,10 @@ fn apposed(
     if !verbs::is_participle(tokens, participle) {
         return None;
     }
+    // « Syrte, contrôlée depuis 2016 par …, a été reprise en janvier »: the sentence may tell how it ended.
+    if lead == "depuis" && ENDING.contains(&verbs::base(tokens.lower(participle))) {
+        return None;
+    }
     let by_agent = tokens.lower(participle + 1) == "par";
     let since = lead == "depuis" && start == participle + 1;
     if !(by_agent || since) || (participle + 1..start).any(|at| verbs::is_participle(tokens, at)) {
@@ -271,6 +275,21 @@ fn apposed(
         (shape, "apposed_participle")
     })
 }
+
+/// States that an event of the same sentence is likely to end.
+const ENDING: &[&str] = &[
+    "contrôlé",
+    "occupé",
+    "tenu",
+    "dirigé",
+    "gouverné",
+    "détenu",
+    "emprisonné",
+    "assiégé",
+    "bloqué",
+    "fermé",
+    "retenu",
+];
 
 /// « la junte au pouvoir à Bamako depuis août 2020 ».
 fn in_power(tokens: &Tokens<'_>, from: usize, start: usize, end: usize, lead: &str) -> Option<(Shape, &'static str)> {

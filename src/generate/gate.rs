@@ -16,6 +16,7 @@ type Check = (fn(&Material<'_>, &Candidate) -> bool, Refusal);
 
 /// Every check in order; true lets the candidate pass.
 const CHECKS: &[Check] = &[
+    (title_is_its_own, Refusal::NotUnique),
     (has_passages, Refusal::NotInPassage),
     (key_is_in_passage, Refusal::NotInPassage),
     (is_short_enough, Refusal::TooLong),
@@ -37,6 +38,11 @@ pub fn check(material: &Material<'_>, candidate: &Candidate) -> Result<(), Refus
     }
 }
 
+/// The question names its article by a title that no other article of the corpus has.
+fn title_is_its_own(material: &Material<'_>, candidate: &Candidate) -> bool {
+    !material.shares_title(candidate.article)
+}
+
 fn has_passages(material: &Material<'_>, candidate: &Candidate) -> bool {
     !candidate.evidence.is_empty()
         && candidate.evidence.iter().all(|passage| !material.words(*passage).trim().is_empty())
@@ -52,10 +58,9 @@ fn is_short_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
 }
 
 fn is_long_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
-    // A question about a word or a person prints that word or name only.
-    candidate.kind == Kind::Framing
-        || candidate.rule == "function_of_person"
-        || count_words(&candidate.proposition) >= 6
+    // A question about a word, a document or a person prints one word or name only.
+    let about_a_word = matches!(candidate.rule, "function_of_person" | "worded_otherwise");
+    candidate.kind == Kind::Framing || about_a_word || count_words(&candidate.proposition) >= 6
 }
 
 /// No pronoun or « ces » without what it stands for. The words of a quotation are their speaker's: « Notre priorité »
@@ -115,6 +120,13 @@ fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
                 key.push(fold(&candidate.key.text.fr));
             }
             let told = |key: &[String]| key.iter().all(|word| stem.contains(&format!(" {word} ")));
+            // « … plaide Jean-Luc Mélenchon »: a surname in the title tells the whole name.
+            let words: Vec<&str> = candidate.key.text.fr.split(' ').collect();
+            let person = words.len() > 1 && words.iter().all(|word| word.starts_with(char::is_uppercase));
+            let surname = words.last().map(|word| fold(word)).filter(|_| person);
+            if surname.is_some_and(|surname| stem.contains(&format!(" {surname} "))) {
+                return false;
+            }
             // A title that names two of the options tells neither.
             let rival = |choice: &Choice| {
                 let words = content_words(&choice.text.fr);

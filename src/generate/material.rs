@@ -26,6 +26,8 @@ pub struct Material<'a> {
     roots: Vec<HashSet<String>>,
     /// The neighbours of each, once they have been asked for.
     neighbours: Vec<OnceCell<Vec<usize>>>,
+    /// Whether another article has the same title.
+    twins: Vec<bool>,
     /// Who holds which office where, by office and country.
     offices: HashMap<Office, Vec<Holder>>,
 }
@@ -63,7 +65,13 @@ impl<'a> Material<'a> {
         let roots = folded.iter().map(words).collect();
         let neighbours = readings.iter().map(|_| OnceCell::new()).collect();
         let offices = offices::find(&readings);
-        Material { readings, naming, folded, roots, neighbours, offices }
+        let titles: Vec<String> = readings.iter().map(|reading| fold(&reading.article.display_title())).collect();
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for title in &titles {
+            *counts.entry(title).or_default() += 1;
+        }
+        let twins = titles.iter().map(|title| counts.get(title.as_str()).is_some_and(|count| *count > 1)).collect();
+        Material { twins, readings, naming, folded, roots, neighbours, offices }
     }
 
     /// The text of an article.
@@ -99,6 +107,11 @@ impl<'a> Material<'a> {
     /// Those whom articles name as holders of an office.
     pub fn holders(&self, office: &Office) -> &[Holder] {
         self.offices.get(office).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether another article of the corpus has the title of this one.
+    pub fn shares_title(&self, article: usize) -> bool {
+        self.twins[article]
     }
 
     /// How many articles name that.

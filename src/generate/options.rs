@@ -41,7 +41,9 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
     for (other, sentence, mention) in material.mentions_from(article) {
         let What::Time(Time::Date(date) | Time::Bound(date)) = mention.what else { continue };
         let date = shaped_like(key, Date { weekday: None, ..date });
-        if chosen.len() < WANTED && wrong(date, &chosen) {
+        // Another article may date the same event a day earlier or later.
+        let beside = other != article && is_near(date, key);
+        if chosen.len() < WANTED && wrong(date, &chosen) && !beside {
             let Some(words) = date_words(date) else { continue };
             let why = told_elsewhere(material, article, other, &DATE);
             let passage = Some(material.evidence(other, sentence));
@@ -62,6 +64,12 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
         }
     }
     chosen.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// Whether two days are of one month and at most three days apart.
+fn is_near(a: Date, b: Date) -> bool {
+    let days = (a.day, b.day);
+    matches!(days, (Some(one), Some(two)) if one.abs_diff(two) <= 3) && a.month == b.month
 }
 
 /// What a wrong option is, in both languages: « cette date », « ce lieu ».
@@ -280,7 +288,7 @@ pub fn towns(material: &Material<'_>, article: usize, sentence: &str, lead: &str
             names.push(name);
             let why = told_elsewhere(material, article, other, &PLACE);
             let passage = Some(material.evidence(other, passage));
-            chosen.push(Choice { text: Wording::same(format!("{lead} {name}")), why, passage });
+            chosen.push(Choice { text: Wording::same(wording::joined(lead, name)), why, passage });
         }
     }
     chosen

@@ -181,7 +181,8 @@ fn noun_phrase(read: &Read<'_>, end: usize, feminine: bool, plural: bool) -> Opt
 
 /// Whether another noun with its own determiner stands nearer to the participle and agrees with it too.
 fn agrees(tokens: &Tokens<'_>, read: &Read<'_>, at: usize, feminine: bool, plural: bool) -> bool {
-    let determined = words::is_determiner(tokens.lower(at.saturating_sub(1)));
+    let before = tokens.lower(at.saturating_sub(1));
+    let determined = words::is_determiner(before) && !matches!(before, "de" | "d");
     let noun = matches!(read.tags.get(at), Some(Tag::Noun | Tag::Name)) && determined;
     let number = matches!(tokens.lower(at.saturating_sub(1)), "les" | "des" | "aux");
     noun && number == plural && super::statements::noun_gender(tokens, at) == Some(feminine)

@@ -4,6 +4,7 @@
 use crate::claim::{Read, Reading};
 use crate::generate::{Refusal, wording};
 use crate::language::fr::anaphora;
+use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::verbs::{FiniteVerb, Voice};
 use crate::text::{Span, fold_words};
 
@@ -152,6 +153,16 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
     }
     let first =
         read.tokens.get(anaphora::after_connector(&read.tokens)).map_or(sentence.start, |token| token.span.start);
+    // « …, l’a confirmé »: what is confirmed stands in another sentence.
+    let clitic = |clause: &Clause| {
+        let before = clause.verb.start..clause.verb.finite;
+        clause.kind == clauses::Kind::Main
+            && clause.verb.object
+            && before.into_iter().any(|at| matches!(read.tokens.lower(at), "l" | "le" | "la" | "les"))
+    };
+    if read.clauses.first().is_some_and(clitic) {
+        return Err(Refusal::Dangling);
+    }
     let whole = Span::new(first, sentence.end);
     let words = reading.text(whole);
     let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();

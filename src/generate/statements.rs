@@ -11,7 +11,7 @@ use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::lexicon::{self, Form, Number};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::verbs;
-use crate::language::fr::{Tokens, anaphora, words};
+use crate::language::fr::{Tokens, anaphora, gazetteer, words};
 use crate::language::mention::{Mention, What};
 use crate::language::time::{Date, Grain, Time};
 use crate::question::Wording;
@@ -452,7 +452,7 @@ impl<'r, 'a> Statement<'r, 'a> {
         self.read.mentions.iter().filter(move |mention| inside(&subject, mention) || inside(&predicate, mention))
     }
 
-    /// Whether a sentence may say the same: it has half of its words, or its verb with its subject.
+    /// Whether a sentence may say the same: it has two fifths of its words, or its verb with its subject.
     pub fn may_be_said_by(&self, read: &Read<'_>) -> bool {
         let content = |text: &str| -> HashSet<String> {
             let words = fold_words(text).into_iter().filter(|word| word.len() > 3);
@@ -465,7 +465,7 @@ impl<'r, 'a> Statement<'r, 'a> {
         let subject = content(&self.words(self.subject.clone()));
         let told = read.clauses.iter().any(|clause| clause.verb.lemma == lemma)
             && subject.iter().any(|word| sentence.contains(word));
-        shared * 2 >= said.len() || told
+        shared * 5 >= said.len() * 2 || told
     }
 
     /// The tokens of a mention.
@@ -559,6 +559,9 @@ pub fn according_to(reading: &Reading<'_>, claim: &Claim) -> Option<Wording> {
     }
     let named = source_words(reading, claim);
     let cited = match (&claim.source.name, named, claim.source.kind) {
+        (Some(name), _, SourceType::Organisation) => {
+            Wording::same(gazetteer::organisation_with_article(name).unwrap_or_else(|| name.clone()))
+        }
         (Some(name), _, _) => Wording::same(name.clone()),
         (None, Some(words), _) => Wording::new(words.clone(), wording::english_quoted(&words)),
         (None, None, SourceType::Anonymous) => Wording::new("une source anonyme", "an anonymous source"),

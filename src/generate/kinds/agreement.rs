@@ -5,7 +5,7 @@
 //! « … » and « … » each name a defence minister of the Mali → « Nomment-ils la même personne … ? » — non : Sadio Camara
 //! pour le premier, Abdoulaye Diop pour le second.
 
-use crate::claim::{Reading, SourceType};
+use crate::claim::{Read, Reading, SourceType};
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::offices::{self, Holder, Office};
@@ -316,7 +316,7 @@ fn wording_item(
         kind: Kind::Agreement,
         rule: "worded_otherwise",
         article: here.article,
-        proposition: format!("le mot {one} du premier texte devient {two} dans le second"),
+        proposition: two.to_owned(),
         stem,
         key: choice(one, Wording::default()),
         key_words: one.to_owned(),
@@ -384,7 +384,16 @@ fn report(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
         let mentions = material.readings[other].sentences.iter().flat_map(|read| &read.mentions);
         mentions.filter_map(|mention| mention.what.name()).any(|name| names.contains(&*name.canonical))
     };
-    let silent = |other: usize| !material.readings[other].sentences.iter().any(|read| statement.may_be_said_by(read));
+    // Two of the names in one sentence, and it may well be the same in other words.
+    let both = |read: &Read<'_>| {
+        let mentioned = read.mentions.iter().filter_map(|mention| mention.what.name());
+        let shared: HashSet<&str> =
+            mentioned.map(|name| &*name.canonical).filter(|name| names.contains(name)).collect();
+        shared.len() >= 2
+    };
+    let silent = |other: usize| {
+        !material.readings[other].sentences.iter().any(|read| statement.may_be_said_by(read) || both(read))
+    };
     let mut others = material.neighbours(article).iter().copied().filter(|&other| speaks(other) && silent(other));
     let near = others.next().ok_or(Refusal::NoDistractors)?;
     // The words decide which way round it is asked, so that the right answer is now the one, now the other.

@@ -10,13 +10,14 @@ use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::sources::{self, Cited};
 use crate::generate::{Refusal, gate, options, soundness, statements, wording};
+use crate::language::fr::attribution::Turn;
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::{Mention, What};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Span, fold};
 
-/// Proposes what is attributed, and about half as many sentences that the article asserts.
+/// Proposes what is attributed, and at most as many sentences that the article asserts.
 pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
     let reading = &material.readings[article];
     let mut attributed = 0;
@@ -37,7 +38,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
         }
     }
     asserted.sort_by_key(|(known, made)| (usize::MAX - known, made.evidence.clone()));
-    let most = attributed.div_ceil(2).max(1);
+    let most = attributed.max(1);
     proposals.candidates.extend(asserted.into_iter().take(most).map(|(_, made)| made));
 }
 
@@ -193,13 +194,16 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
     if claim.source.kind != SourceType::Article || !claim.is_firm() {
         return Err(Refusal::OpenSource);
     }
-    // An attribution of the sentence before may go on, one after it may reach back; a quotation may not be closed.
-    let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|near| reading.sentences.get(near));
+    // « Selon le préfet, … » may go on in the next sentence; « …, a dit le préfet. » ends with its full stop.
+    let before = at.checked_sub(1).and_then(|near| reading.sentences.get(near));
+    let closes = |turn: Turn| matches!(turn, Turn::Inverted | Turn::Pronoun | Turn::As | Turn::Learnt);
     let reaches = |near: &Read<'_>| {
         let same = reading.article.paragraph(span).overlaps(near.sentence.span);
-        same && (!near.frames.is_empty() || hints(near))
+        let open = near.frames.iter().any(|frame| !closes(frame.turn));
+        same && (open || near.frames.is_empty() && hints(near))
     };
-    if near.into_iter().any(reaches) || hints(read) {
+    let quoted = reading.quotes.iter().any(|quote| quote.span.overlaps(span));
+    if before.is_some_and(reaches) || hints(read) || quoted {
         return Err(Refusal::OpenSource);
     }
     let words = printable(reading, span)?;

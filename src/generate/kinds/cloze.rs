@@ -74,7 +74,9 @@ fn gap(material: &Material<'_>, article: usize, read: &Read<'_>, mention: &Menti
         What::Place(_) => None,
         What::Person(person) if person.name.canonical.contains(' ') => {
             let words = material.text(article);
-            let whole = mention.span.of(words) == person.name.canonical;
+            // « Charline F. » ends with its full stop.
+            let initial = person.name.canonical.rsplit(' ').next().is_some_and(|last| last.chars().count() < 2);
+            let whole = mention.span.of(words) == person.name.canonical && !initial;
             let wrong = options::persons(material, article, &person.name.canonical, read.sentence.span.of(words));
             let wrong = wrong.into_iter().map(options::without_reproach).collect();
             whole.then(|| Ok(Gap { span: mention.span, key: person.name.canonical.clone(), wrong, rule: "gap_person" }))

@@ -77,9 +77,9 @@ impl Way {
             Way::Hedged => {
                 Wording::new("avec une réserve\u{a0}: ce n’est pas certain", "with a reserve: it is not certain")
             }
-            Way::Denied => Wording::new("comme une chose que l’on nie", "as something that is denied"),
+            Way::Denied => Wording::new("en disant qu’elle est démentie", "saying that it is denied"),
             Way::Unconfirmed => {
-                Wording::new("comme une information que personne n’a confirmée", "as news that nobody has confirmed")
+                Wording::new("en disant qu’elle n’est pas confirmée", "saying that it is not confirmed")
             }
         }
     }

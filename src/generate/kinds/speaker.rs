@@ -9,7 +9,7 @@ mod done;
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{options, wording};
+use crate::generate::{options, sources, statements, wording};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::{gazetteer, words};
 use crate::language::mention::{Quote, What};
@@ -38,6 +38,8 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
                 || (claim.source.kind == SourceType::Organisation && frame.turn == Turn::That);
             if asked && claim.source.name.is_some() {
                 proposals.take(Kind::Speaker, frame.span, candidate(material, article, read, frame, claim));
+            } else if claim.source.kind != SourceType::Anonymous {
+                proposals.take(Kind::Speaker, frame.span, described(material, article, read, frame, claim));
             }
         }
     }
@@ -144,8 +146,61 @@ fn candidate(
     })
 }
 
+/// A source that is told by a description or is a body: « le parquet », « les services de secours », « la CEDEAO ».
+fn described(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    frame: &Frame,
+    claim: &Claim,
+) -> Result<Candidate, Refusal> {
+    let reading = &material.readings[article];
+    let key = sources::called(reading, claim).ok_or(Refusal::OpenSource)?;
+    let quotation = quotation(reading, frame);
+    let said = match quotation {
+        Some(words) => wording::typeset(reading.text(words).trim_end_matches(['.', ' ', '\u{a0}'])),
+        None => wording::upper_first(&reported(reading, read, frame)?),
+    };
+    let (rule, what, what_en) = match quotation {
+        Some(_) => ("quotation", "de qui sont ces mots", "whose words are these"),
+        None => ("report", "de quelle source vient cette information", "which source does this come from"),
+    };
+    if rule == "report" && LOADED.iter().any(|word| said.to_lowercase().contains(word)) {
+        return Err(Refusal::LoadedWord);
+    }
+    let wrong = sources::others(reading, &key, read.sentence.span).into_iter().take(options::WANTED).map(|cited| {
+        let why = Wording::new(
+            "L’article cite cette source pour autre chose.",
+            "The article cites this source for something else.",
+        );
+        let passage = Some(material.evidence(article, cited.sentence));
+        Choice { text: Wording::same(cited.words), why, passage }
+    });
+    // « de qui sont ces mots » asks for « du parquet » and not for « le parquet ».
+    let asked = |words: &str| {
+        if rule == "quotation" { Wording::new(wording::joined("de", words), words) } else { Wording::same(words) }
+    };
+    let wrong = wrong.map(|choice| Choice { text: asked(&choice.text.fr), ..choice }).collect();
+    Ok(Candidate {
+        kind: Kind::Speaker,
+        rule,
+        article,
+        stem: wording::framed(
+            reading.article,
+            &said,
+            |title, words| format!("Dans {title}, {what}\u{a0}: {words}\u{a0}?"),
+            |title, words| format!("In {title}, {what_en}: {words}?"),
+        ),
+        proposition: said,
+        key_words: key.rsplit([' ', '’']).next().unwrap_or(&key).to_owned(),
+        key: Choice { text: asked(&key), why: Wording::default(), passage: None },
+        distractors: options::enough(wrong)?,
+        evidence: statements::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?,
+    })
+}
+
 /// The words of a quotation that the frame attributes as a whole: nothing of what is said stands outside its marks.
-fn quotation(reading: &Reading<'_>, frame: &Frame) -> Option<Span> {
+pub(super) fn quotation(reading: &Reading<'_>, frame: &Frame) -> Option<Span> {
     reading.quotes.iter().find_map(|mention| {
         let What::Quote(Quote { inside, closed, depth: 0 }) = mention.what else { return None };
         let ends = frame.claim.end <= mention.span.end && frame.claim.end + 4 >= inside.end;

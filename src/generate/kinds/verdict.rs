@@ -74,7 +74,8 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     let refuted = changed::counted(material, article)
         .into_iter()
         .chain(changed::held(material, article))
-        .chain(changed::admitted(reading, article));
+        .chain(changed::admitted(reading, article))
+        .chain(changed::quoted(material, article));
     let mut made: Vec<Candidate> = refuted.chain(unsaid).map(|claimed| candidate(material, article, claimed)).collect();
     made.retain(|made| gate::check(material, made).is_ok());
     let dated =

@@ -311,7 +311,8 @@ fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
 }
 
 fn is_adjective(word: &str) -> bool {
-    lexicon::readings(word).any(|reading| reading.pos == lexicon::Pos::Adjective)
+    let qualifies = |form: Option<lexicon::Form>| matches!(form, Some(lexicon::Form::PastParticiple));
+    lexicon::readings(word).any(|reading| reading.pos == lexicon::Pos::Adjective || qualifies(reading.form))
 }
 
 /// « le pays de la région », « l’alliance G5 Sahel », « la ville de Kidal »: a complement says which one.

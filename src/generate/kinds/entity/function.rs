@@ -108,7 +108,14 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
         let own = genders(&words);
         let alike = (fits.0 && own.0) || (fits.1 && own.1);
         let same = options::same_person(&rival.name.canonical, &person.name.canonical);
-        let near = |a: &str, b: &str| fold(a).contains(&fold(b)) || fold(b).contains(&fold(a));
+        // « ministre des Affaires des Etrangères » is a misprint of another option.
+        let content = |words: &str| -> Vec<String> {
+            let mut words: Vec<String> = fold_words(words).into_iter().filter(|word| word.len() > 3).collect();
+            words.sort();
+            words
+        };
+        let near =
+            |a: &str, b: &str| fold(a).contains(&fold(b)) || fold(b).contains(&fold(a)) || content(a) == content(b);
         let taken = near(&words, &key) || wrong.iter().any(|choice| near(&choice.text.fr, &words));
         if same || taken || !alike || wrong.len() == options::WANTED {
             continue;

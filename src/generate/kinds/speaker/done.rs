@@ -41,7 +41,9 @@ pub(super) fn candidate(
         .find(|&at| matches!(tokens.word(at), "," | "(" | ";" | ":") || matches!(tokens.lower(at), "mais" | "tout"))
         .unwrap_or(to);
     let said = wording::typeset(tokens.span(from, end).of(tokens.text()).trim_end_matches(['.', ' ']));
-    let said = said.replace(" pour leur part", "").replace(" selon eux", "");
+    // What only says once more whose words they are.
+    let said = format!(" {said}").replace(" pour leur part", "").replace(" selon eux", "").replace(" selon elle", "");
+    let said = said.trim().to_owned();
     let words = format!("{verb} {said}");
     let checked = Tokens::new(&said, Span::new(0, said.len()));
     let owned = (0..checked.len()).any(|at| matches!(checked.lower(at), "son" | "sa" | "ses" | "leur" | "leurs"));

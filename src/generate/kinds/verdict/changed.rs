@@ -3,6 +3,7 @@
 
 use super::{Claimed, Verdict};
 use crate::claim::{Reading, SourceType};
+use crate::generate::kinds::speaker::quotation;
 use crate::generate::material::{Material, Passage};
 use crate::generate::offices;
 use crate::generate::options::same_person;
@@ -10,8 +11,11 @@ use crate::generate::statements::{self, Statement};
 use crate::generate::{figures, sources, wording};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::verbs::{self, Modal};
+use crate::language::fr::words;
+use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::{Comparator, Mention, What};
 use crate::question::Wording;
+use crate::text::Span;
 use crate::text::fold;
 
 /// A claim with whom the article cites for it: « Selon Florence Parly, … ».
@@ -67,6 +71,12 @@ fn recounted(
 ) -> Option<Claimed> {
     let What::Quantity(quantity) = &mention.what else { return None };
     if quantity.comparator != Comparator::Exactly || quantity.unit == "%" {
+        return None;
+    }
+    // « l’option de deux États »: a number inside a phrase of its own is no count of what happened.
+    let place = statement.place(mention);
+    let before = place.start.checked_sub(1).map_or("", |before| statement.read.tokens.lower(before));
+    if place.start != statement.subject.start && words::is_preposition(before) {
         return None;
     }
     let reading = &material.readings[article];
@@ -139,6 +149,50 @@ pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
                 evidence: read.sentence.span,
                 named: Vec::new(),
                 rule: if right { "holder" } else { "changed_holder" },
+            });
+        }
+    }
+    claimed
+}
+
+/// The most words of a quotation in a claim to be judged.
+const MOST_QUOTED: usize = 26;
+
+/// Quotations with whom the article gives them to, or with somebody else whom it names: a quotation has one speaker.
+pub(super) fn quoted(material: &Material<'_>, article: usize) -> Vec<Claimed> {
+    let reading = &material.readings[article];
+    let mut claimed = Vec::new();
+    for read in &reading.sentences {
+        for frame in &read.frames {
+            let claim = reading.claims_of(read.sentence.span).iter().find(|claim| claim.text == frame.claim);
+            let claim = claim.filter(|claim| claim.source.kind == SourceType::Person);
+            let (Some(claim), Some(span)) = (claim, quotation(reading, frame)) else { continue };
+            let Some(name) = claim.source.name.as_deref().filter(|name| name.contains(' ')) else { continue };
+            let Some(passages) = statements::passages(reading, article, claim) else { continue };
+            let said = wording::typeset(reading.text(span).trim_matches(['.', ' ', '\u{a0}', '"', '«', '»', ',']));
+            let tokens = Tokens::new(&said, Span::new(0, said.len()));
+            let whole = (6..=MOST_QUOTED).contains(&wording::count_words(&said))
+                && anaphora::dangling(&tokens, 0, tokens.len()).is_none()
+                && !said.contains(['“', '«', '"', '”']);
+            let people = reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|it| it.what.person());
+            let mut others = people.map(|person| &person.name.canonical).filter(|other| {
+                let surname = other.rsplit(' ').next().unwrap_or(other);
+                other.contains(' ') && !same_person(other, name) && !reading.text(read.sentence.span).contains(surname)
+            });
+            let Some(other) = others.next().filter(|_| whole) else { continue };
+            // The length of the quotation decides whose it is said to be.
+            let right = said.len() % 2 == 0;
+            claimed.push(Claimed {
+                words: format!("“{said}”, selon {}", if right { name } else { other }),
+                verdict: if right { Verdict::Supported } else { Verdict::Refuted },
+                because: Wording::new(
+                    format!("L’article attribue ces mots à {name}."),
+                    format!("The article attributes these words to {name}."),
+                ),
+                source: article,
+                evidence: read.sentence.span,
+                named: passages.into_iter().skip(1).collect(),
+                rule: if right { "quotation" } else { "changed_speaker" },
             });
         }
     }

@@ -138,7 +138,8 @@ pub(super) fn medium(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)>
     let told = OUTLETS.contains(&before(1))
         || OUTLETS.contains(&before(2)) && gazetteer::is_national_adjective(before(1))
         || before(2) == "site" && matches!(before(1), "spécialisé" | "internet" | "web");
-    if !told || !tokens.is_capital(at) {
+    // « au Journal Officiel »
+    if !told || !tokens.is_capital(at) || tokens.lower(at) == "officiel" {
         return None;
     }
     let mut end = at + 1;
