@@ -26,6 +26,8 @@ pub struct Event<'r> {
     pub lead: &'static str,
     /// The statement's shape.
     shape: Shape,
+    /// Whether what says where or how was cut off behind it: another date may then be true of something wider.
+    pub is_wide: bool,
     /// The rule that read it.
     pub rule: &'static str,
 }
@@ -214,7 +216,14 @@ fn event<'r>(
         .or_else(|| in_power(tokens, from, start, end, lead))
         .map_or_else(|| clause(read, &names, &other_times, from, start, end, to, lead), Ok)?;
     let (shape, rule) = shape;
-    let event = Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, rule };
+    // The words of the claim that follow what was kept, if any.
+    let kept =
+        Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, is_wide: false, rule };
+    let last = kept.clause().rsplit(' ').next().unwrap_or("").to_owned();
+    let after = reading.text(claim.text).rsplit_once(&last).map_or("", |(_, after)| after);
+    let is_wide = after.trim_start().starts_with(',') && rule == "dated_clause";
+    let Event { shape, .. } = kept;
+    let event = Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, is_wide, rule };
     let text = event.clause();
     let checked = Tokens::new(&text, Span::new(0, text.len()));
     if anaphora::dangling(&checked, 0, checked.len()).is_some() {

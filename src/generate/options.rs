@@ -149,7 +149,7 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) 
         let passage = Some(material.evidence(other, sentence));
         chosen.push((name.clone(), Choice { text: Wording::same(name.clone()), why, passage }));
     }
-    chosen.into_iter().map(|(_, choice)| choice).collect()
+    of_article(material, article, chosen.into_iter().map(|(_, choice)| choice).collect(), 2)
 }
 
 /// A person offered where nobody is quoted has not been quoted wrongly.
@@ -185,6 +185,13 @@ fn not_the_speaker(material: &Material<'_>, article: usize, other: usize, role: 
             format!("The article does not name this person; they stand in {title_en}."),
         ),
     }
+}
+
+/// Whether enough of the options stand in the article itself; people and places of other articles alone tell the key.
+fn of_article(material: &Material<'_>, article: usize, chosen: Vec<Choice>, least: usize) -> Vec<Choice> {
+    let file = material.file(article);
+    let here = |choice: &&Choice| choice.passage.as_ref().is_some_and(|passage| passage.article == file);
+    if chosen.iter().filter(here).count() >= least { chosen } else { Vec::new() }
 }
 
 /// Whether two names may be one person's: they share their last word, or one is nearly the other (Bazoum, Bazum).
@@ -249,7 +256,7 @@ pub fn organisations(material: &Material<'_>, article: usize, key: &str) -> Vec<
             passage,
         });
     }
-    chosen
+    of_article(material, article, chosen, 1)
 }
 
 /// Whether a country goes into the same words as the key does.
@@ -270,7 +277,7 @@ pub fn countries(material: &Material<'_>, article: usize, sentence: &str, form: 
             chosen.push(Choice { text: Wording::same(form(country)), why, passage });
         }
     }
-    chosen
+    of_article(material, article, chosen, 1)
 }
 
 /// Towns other than the key and those of the sentence, with `lead` before them.
@@ -291,7 +298,7 @@ pub fn towns(material: &Material<'_>, article: usize, sentence: &str, lead: &str
             chosen.push(Choice { text: Wording::same(wording::joined(lead, name)), why, passage });
         }
     }
-    chosen
+    of_article(material, article, chosen, 1)
 }
 
 /// Other exact numbers in words of the key's form: those the corpus counts by, then those next to it.

@@ -179,7 +179,7 @@ fn cut_end(read: &Read<'_>, clause: &Clause, predicate: Range<usize>, claim_end:
 }
 
 /// Adverbs that only tie a sentence to the one before it.
-const TYING: &[&str] = &["également", "aussi", "notamment", "ainsi", "donc", "d’ailleurs"];
+const TYING: &[&str] = &["également", "aussi", "ainsi", "donc", "d’ailleurs"];
 
 /// What is left out of a predicate: adverbs that tie it to what was said before, and a time that only the day of the
 /// article explains. A time that cannot be taken out without a hole refuses the statement.
@@ -335,6 +335,26 @@ fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Refusal> {
     if predicate.clone().any(other_count) {
         return Err(Refusal::NoEvent);
     }
+    // « imposer aux ressortissants étrangers … | »: an infinitive that needs an object has lost it.
+    let bare = |at: usize| {
+        let needs = lexicon::readings(tokens.lower(at))
+            .filter(|reading| reading.form == Some(Form::Infinitive))
+            .all(|reading| reading.valency.needs_object());
+        let reflexive = matches!(tokens.lower(at.saturating_sub(1)), "se" | "s");
+        read.tags.get(at) == Some(&Tag::Infinitive)
+            && needs
+            && !reflexive
+            && !(at + 1..predicate.end).any(|after| takes_object(read, after))
+    };
+    if predicate.clone().any(bare) {
+        return Err(Refusal::NoEvent);
+    }
+    // « cinq Français, un Togolais et un Malgache, collaborateurs de …, sont enlevés »: what stands between the commas is
+    // no part of the list.
+    let set_off = tokens.word(verb.start.saturating_sub(1)) == ",";
+    if set_off && subject.clone().any(|at| tokens.word(at) == ",") {
+        return Err(Refusal::NoEvent);
+    }
     // « est partagé entre la force française … | , la force de maintien de la paix … »
     let between = predicate.clone().find(|&at| tokens.lower(at) == "entre");
     if between.is_some_and(|from| !(from..predicate.end).any(|at| tokens.lower(at) == "et")) {
@@ -471,6 +491,18 @@ impl<'r, 'a> Statement<'r, 'a> {
     /// The tokens of a mention.
     pub fn place(&self, mention: &Mention) -> Range<usize> {
         self.read.tokens.at(mention.span.start)..self.read.tokens.at(mention.span.end)
+    }
+
+    /// Whether what says where or how was cut off behind a comma: « perdu 13 soldats | , dans un accident de … ». A count
+    /// or a date is then that of something narrower than the statement.
+    pub fn is_wide(&self) -> bool {
+        let tokens = &self.read.tokens;
+        let end = self.predicate.end;
+        let added = tokens.word(end) == ","
+            && matches!(self.read.tags.get(end + 1), Some(Tag::Preposition | Tag::Adverb | Tag::PresentParticiple));
+        let among = self.predicate.clone().any(|at| matches!(tokens.lower(at), "notamment" | "parmi" | "dont"));
+        let open = ADDED.contains(&tokens.lower(end)) || tokens.word(end) == "(";
+        added || among || open
     }
 
     /// Whether it is said without reserve: the reserve of its sentence may stand in what was cut off.

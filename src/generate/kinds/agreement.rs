@@ -382,7 +382,9 @@ fn report(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
         statement.mentions().filter_map(|mention| mention.what.name()).map(|name| &*name.canonical).collect();
     let speaks = |other: usize| {
         let mentions = material.readings[other].sentences.iter().flat_map(|read| &read.mentions);
-        mentions.filter_map(|mention| mention.what.name()).any(|name| names.contains(&*name.canonical))
+        let rare = |name: &str| material.articles_naming(name) * 4 <= material.readings.len().max(16);
+        let shared = mentions.filter_map(|mention| mention.what.name()).filter(|name| names.contains(&*name.canonical));
+        shared.map(|name| &*name.canonical).any(rare)
     };
     // Two of the names in one sentence, and it may well be the same in other words.
     let both = |read: &Read<'_>| {

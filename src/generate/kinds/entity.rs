@@ -84,6 +84,8 @@ fn subject(
             let wrong = options::countries(material, article, sentence, Country::with_article);
             ("quel pays", "which country", country.with_article(), wrong, false)
         }
+        // « quelle organisation » does not ask for an army or an operation.
+        What::Organisation(name) if is_force(&name.canonical) => return None,
         What::Organisation(name) => {
             let key = gazetteer::organisation_with_article(&name.canonical)?;
             let wrong = options::organisations(material, article, &name.canonical);
@@ -110,6 +112,11 @@ fn subject(
     let key_words = mention.span.of(material.text(article)).to_owned();
     let question = format!("{front} {predicate}");
     Some(Ok(Asked { question, which, gapped, key, key_words, wrong, rule: "named_subject" }))
+}
+
+/// Whether a name is that of an army or of an operation.
+fn is_force(name: &str) -> bool {
+    name.starts_with("armée") || matches!(name, "Barkhane" | "Serval" | "Takuba" | "Légion étrangère" | "Sangaris")
 }
 
 /// The predicate after « qui », « quel pays »: in the third person singular, its participle agreeing with the word asked

@@ -117,6 +117,10 @@ fn hedged_clause(reading: &Reading<'_>, read: &Read<'_>, clause: &Clause) -> Res
     }
     let pieces = clauses::trimmed(tokens, &read.tags, &read.clauses, clause).ok_or(Refusal::NoEvent)?;
     let [subject, predicate] = pieces.as_slice() else { return Err(Refusal::NoEvent) };
+    let opens = words::is_determiner(tokens.lower(subject.start)) || tokens.is_capital(subject.start);
+    if !opens || subject.clone().any(|at| tokens.lower(at).starts_with("ce")) {
+        return Err(Refusal::Dangling);
+    }
     let end = (clause.verb.end..predicate.end)
         .find(|&at| tokens.word(at) == "," || matches!(read.tags.get(at), Some(Tag::Subordinator | Tag::Relative)))
         .unwrap_or(predicate.end)

@@ -107,7 +107,7 @@ fn candidate(
     if MEASURES.contains(&unit) || quantity.unit.is_empty() {
         return Err(Refusal::NoEvent);
     }
-    if statement.clause.verb.negated || rival(reading, statement, mention, quantity) {
+    if statement.is_wide() || statement.clause.verb.negated || rival(reading, statement, mention, quantity) {
         return Err(Refusal::NotUnique);
     }
     let asked = asked(statement, mention, quantity)?;

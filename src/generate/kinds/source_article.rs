@@ -12,7 +12,8 @@ use crate::generate::{gate, options, soundness, sources, wording};
 use crate::language::fr::anaphora;
 use crate::language::mention::What;
 use crate::question::{Choice, Kind, Wording};
-use crate::text::{Language, Span, fold};
+use crate::text::{Language, Span, fold, fold_words};
+use std::collections::HashSet;
 
 /// The most questions of this kind from one article: a corpus is more than its authors' sentences.
 const MOST: usize = 6;
@@ -135,6 +136,19 @@ fn name(reading: &Reading<'_>) -> Wording {
     Wording::new(of(Language::Fr), of(Language::En))
 }
 
+/// The beginnings of a sentence's words of more than three letters, and its numbers.
+fn content(read: &Read<'_>) -> HashSet<String> {
+    let words = fold_words(read.sentence.span.of(read.tokens.text())).into_iter();
+    let told = words.filter(|word| word.len() > 3 || word.bytes().all(|byte| byte.is_ascii_digit()));
+    told.map(|word| word.chars().take(6).collect()).collect()
+}
+
+/// Whether a sentence has two fifths of these words.
+fn says_as_much(asked: &HashSet<String>, read: &Read<'_>) -> bool {
+    let words = content(read);
+    asked.iter().filter(|word| words.contains(*word)).count() * 5 >= asked.len() * 2
+}
+
 /// How many names a sentence of another article shares with the question, how near that article is, which it is, and the
 /// rarest of the names with its sentence.
 type Ranked<'m> = (usize, usize, usize, Option<(&'m str, Span)>);
@@ -148,11 +162,14 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
         named.map(|mention| mention.span.of(material.text(article))).collect()
     };
     let names = printed(article, read);
+    let asked = content(read);
     let mut ranked: Vec<Ranked<'_>> = material
         .neighbours(article)
         .iter()
         .copied()
         .enumerate()
+        // A sister article that reports the same fact in nearly the same words is no wrong answer.
+        .filter(|(_, other)| !material.readings[*other].sentences.iter().any(|read| says_as_much(&asked, read)))
         .map(|(nearness, other)| {
             let best = material.readings[other]
                 .sentences

@@ -124,7 +124,7 @@ fn dated(reading: &Reading<'_>, event: &Event<'_>, article: usize) -> Option<Cla
 
 /// The statement with another date: one event has one date, so the article contradicts it.
 fn changed(material: &Material<'_>, article: usize, event: &Event<'_>) -> Option<Claimed> {
-    if !event.is_single() {
+    if !event.is_single() || event.is_wide {
         return None;
     }
     let other = options::dates(material, article, event.date, event.lead).into_iter().next()?;
@@ -197,6 +197,15 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     // « en raison de son soutien aux terroristes »: the motive may be the ministers' and the word theirs.
     if words.contains("terroriste") {
         return Err(Refusal::LoadedWord);
+    }
+    // « FFCI »: an acronym that only its own article explains.
+    let unknown = words.split(|c: char| !c.is_alphanumeric() && c != '-').any(|word| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let acronym = letters > 2 && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '-');
+        acronym && gazetteer::known(word).is_none()
+    });
+    if unknown {
+        return Err(Refusal::Dangling);
     }
     // « cette année », « mardi »: whoever judges the claim cannot know which.
     let relative = |mention: &Mention| {

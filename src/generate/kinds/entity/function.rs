@@ -126,6 +126,11 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
         );
         wrong.push(Choice { text: Wording::same(words), why, passage: Some(material.evidence(other, place)) });
     }
+    // « présidente » among offices of men tells itself.
+    let feminine = |words: &str| genders(words) == (false, true);
+    if feminine(&key) && !wrong.iter().any(|choice| feminine(&choice.text.fr)) {
+        return Err(Refusal::KeyStandsOut);
+    }
     let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
     let name = &person.name.canonical;
     Ok(Candidate {

@@ -70,7 +70,7 @@ fn recounted(
     mention: &Mention,
 ) -> Option<Claimed> {
     let What::Quantity(quantity) = &mention.what else { return None };
-    if quantity.comparator != Comparator::Exactly || quantity.unit == "%" {
+    if quantity.comparator != Comparator::Exactly || quantity.unit == "%" || statement.is_wide() {
         return None;
     }
     // « l’option de deux États »: a number inside a phrase of its own is no count of what happened.
