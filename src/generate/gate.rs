@@ -59,7 +59,7 @@ fn is_short_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
 
 fn is_long_enough(_: &Material<'_>, candidate: &Candidate) -> bool {
     // A question about a word, a document or a person prints one word or name only.
-    let about_a_word = matches!(candidate.rule, "function_of_person" | "worded_otherwise");
+    let about_a_word = matches!(candidate.rule, "function_of_person" | "person_of_function" | "worded_otherwise");
     candidate.kind == Kind::Framing || about_a_word || count_words(&candidate.proposition) >= 6
 }
 

@@ -76,6 +76,56 @@ pub fn of_sentence<'r>(
     })
 }
 
+/// Nouns of offices that one person holds, where « de » says of what.
+const HEADS: &[&str] = &[
+    "ministre",
+    "président",
+    "présidente",
+    "maire",
+    "préfet",
+    "préfète",
+    "directeur",
+    "directrice",
+    "chef",
+    "gouverneur",
+    "secrétaire",
+    "ambassadeur",
+    "ambassadrice",
+    "procureur",
+    "procureure",
+    "roi",
+    "reine",
+    "prince",
+    "pape",
+];
+
+/// Those to whom a sentence gives a function that one person holds, told by what it is a function of.
+pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) -> impl Iterator<Item = Holder> + 'r {
+    read.mentions.iter().filter_map(move |mention| {
+        let What::Person(person) = &mention.what else { return None };
+        let name = person.name.canonical.clone();
+        let span = person.role.filter(|_| name.contains(' '))?;
+        let role = crate::generate::wording::typeset(reading.text(span));
+        let tokens = &read.tokens;
+        let before = tokens.at(span.start).checked_sub(1).map_or("", |before| tokens.lower(before));
+        let former = matches!(before, "ancien" | "ancienne" | "ex" | "-" | "leur" | "son" | "sa" | "ses" | "futur");
+        let heads = role.split(' ').next().is_some_and(|head| HEADS.contains(&head));
+        let of = [" de ", " d’", " du ", " des "].iter().any(|word| role.contains(word));
+        let long = (3..=9).contains(&role.split(' ').count());
+        let plain = !role.contains([',', '(', '"', '“', '«']) && !role.ends_with("file") && !role.contains("comité");
+        // « …, Pierre Regottaz enverra … »: a comma before a name that begins a clause of its own.
+        let closed = matches!(tokens.word(tokens.at(mention.span.end)), "," | "." | ")" | "»");
+        let apart = tokens.word(tokens.at(span.end)) == "," && !closed;
+        let inside = read.mentions.iter().any(|other| other.what.person().is_some() && span.overlaps(other.span));
+        (heads && of && long && plain && !former && !apart && !inside).then(|| Holder {
+            article,
+            name,
+            role,
+            sentence: read.sentence.span,
+        })
+    })
+}
+
 /// The office that the words of a role name; none where its country is not certain.
 fn office(reading: &Reading<'_>, role: &str) -> Option<Office> {
     let tokens = Tokens::new(role, Span::new(0, role.len()));

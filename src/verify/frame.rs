@@ -47,6 +47,8 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "personne",
             "fonction",
             "donne",
+            "presente",
+            "comme",
             "alliance",
             "force",
             "groupe",

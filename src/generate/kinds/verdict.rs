@@ -88,7 +88,13 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     supported.dedup_by_key(|claimed| claimed.evidence);
     let supported = supported.into_iter().map(|claimed| candidate(material, article, claimed));
     let supported = supported.filter(|made| gate::check(material, made).is_ok());
-    proposals.candidates.extend(supported.take(least.max(1)));
+    // Those that say who holds an office are among them.
+    let held = made.iter().filter(|made| matches!(made.rule, "holder" | "quotation")).count();
+    let dated =
+        proposals.candidates.iter().filter(|made| made.kind == Kind::Verdict && made.rule != "changed_date").count();
+    // Where nothing is refuted, every other article has a claim that holds: else « confirmée » would be worth guessing.
+    let alone = usize::from(wording::count_words(&wording::title(reading.article)) % 2 == 0);
+    proposals.candidates.extend(supported.take((least + alone).saturating_sub(held + dated)));
     proposals.candidates.extend(made);
 }
 

@@ -84,7 +84,10 @@ impl Reader<'_> {
             Some((at, Some(Tag::Pronoun))) if matches!(self.tokens.lower(at), "ce" | "c" | "cela" | "ça" | "ceci") => {
                 single(at)
             }
-            _ => self.phrase(start, &verb),
+            _ => {
+                let found = self.phrase(start, verb.start, &verb);
+                self.before_list(&found.0, &verb).unwrap_or(found)
+            }
         };
         clause
     }
@@ -170,8 +173,7 @@ impl Reader<'_> {
     }
 
     /// The noun phrase in the tokens before the verb that no preposition governs and that agrees with it.
-    fn phrase(&self, start: usize, verb: &FiniteVerb) -> (Option<Range<usize>>, Option<usize>) {
-        let end = verb.start;
+    fn phrase(&self, start: usize, end: usize, verb: &FiniteVerb) -> (Option<Range<usize>>, Option<usize>) {
         let mut at = start;
         while at < end {
             // « Au moins dix attaques ont fait … », « Plus de trente personnes ont été … »
@@ -210,6 +212,30 @@ impl Reader<'_> {
             at += 1;
         }
         (None, None)
+    }
+
+    /// « L’alliance, qui regroupe …, notamment la France, l’Allemagne et les États-Unis, a suspendu »: a list between commas
+    /// before a verb of one ends a relative, and the subject stands before that.
+    fn before_list(
+        &self,
+        found: &Option<Range<usize>>,
+        verb: &FiniteVerb,
+    ) -> Option<(Option<Range<usize>>, Option<usize>)> {
+        let list = found.clone().filter(|_| verb.number() == Some(Number::Singular))?;
+        let et = (list.start..list.end).any(|at| self.tokens.lower(at) == "et");
+        let set_off = self.tokens.word(verb.start.checked_sub(1)?) == ",";
+        let comma = (list.start..list.end).any(|at| self.tokens.word(at) == ",");
+        let opener = self.before.iter().rfind(|other| other.kind == Kind::Relative)?.opener?;
+        if !(et && set_off && comma) || opener >= list.start || self.tokens.word(opener.checked_sub(1)?) != "," {
+            return None;
+        }
+        let start = (verb.start.saturating_sub(FURTHEST)..opener - 1)
+            .rev()
+            .find(|&at| matches!(self.tokens.word(at), "," | "." | ";" | ":"))
+            .map_or(verb.start.saturating_sub(FURTHEST), |mark| mark + 1);
+        let (subject, head) = self.phrase(start, opener - 1, verb);
+        let subject = subject?;
+        Some((Some(subject.start..verb.start - 1), head))
     }
 
     /// The noun that is counted where a comparator and a number begin here, before a plural verb.

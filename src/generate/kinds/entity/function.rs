@@ -27,6 +27,10 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
                     Err(Refusal::NotUnique)
                 };
                 proposals.take(Kind::Entity, mention.span, made);
+                if sure {
+                    let made = holder(material, article, read.sentence.span, person);
+                    proposals.take(Kind::Entity, mention.span, made);
+                }
             }
         }
     }
@@ -90,6 +94,41 @@ fn genders(function: &str) -> (bool, bool) {
         found.1 |= reading.gender != Some(lexicon::Gender::Masculine);
     }
     found
+}
+
+/// Whom the article gives a function to, among the other persons it names.
+fn holder(material: &Material<'_>, article: usize, sentence: Span, person: &Person) -> Result<Candidate, Refusal> {
+    let reading = &material.readings[article];
+    let role = person.role.and_then(|role| function(reading, role)).ok_or(Refusal::NothingToKnowBy)?;
+    let key = &person.name.canonical;
+    // Two persons of one function, and either may be meant.
+    let mut mentions =
+        reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|mention| mention.what.person());
+    let same = |other: &Person| {
+        let own = other.role.map(|role| fold(reading.text(role)));
+        own.is_some_and(|own| own.contains(&fold(&role)) || fold(&role).contains(&own))
+            && !options::same_person(&other.name.canonical, key)
+    };
+    if mentions.any(same) {
+        return Err(Refusal::NotUnique);
+    }
+    let wrong = options::persons(material, article, key, &role).into_iter().map(options::without_reproach).collect();
+    let printed = wording::quoted(&role);
+    let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
+    Ok(Candidate {
+        kind: Kind::Entity,
+        rule: "person_of_function",
+        article,
+        proposition: role.clone(),
+        stem: Wording::new(
+            format!("Qui l’article {fr} présente-t-il comme {printed}\u{a0}?"),
+            format!("Whom does the article {en} present as {}?", wording::english_quoted(&role)),
+        ),
+        key_words: key.clone(),
+        key: Choice { text: Wording::same(key.clone()), why: Wording::default(), passage: None },
+        distractors: options::enough(wrong)?,
+        evidence: vec![Passage { article, span: sentence }],
+    })
 }
 
 fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &Person) -> Result<Candidate, Refusal> {

@@ -114,19 +114,20 @@ pub(super) fn instead(right: &str, wrong: &str) -> Wording {
     )
 }
 
-/// « Le ministre malien de la Défense est … »: whom the article names, and somebody else whom it names.
+/// « Sadio Camara est ministre de la Défense »: whom the article names, and somebody else whom it names.
 pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     let reading = &material.readings[article];
     let mut claimed = Vec::new();
     for read in &reading.sentences {
-        for (office, holder) in offices::of_sentence(article, reading, read) {
-            let several =
-                material.holders(&office).iter().any(|other| other.article == article && other.name != holder.name);
-            let role = format!("Le {}", holder.role);
-            // « du ministre de la Défense »: an office that needs its country in words.
-            if several || !(holder.role.starts_with("ministre") || holder.role.starts_with("chef")) {
+        for holder in offices::single(article, reading, read) {
+            let several = reading.sentences.iter().any(|other| {
+                offices::single(article, reading, other)
+                    .any(|other| fold(&other.role) == fold(&holder.role) && other.name != holder.name)
+            });
+            if several {
                 continue;
             }
+            let role = holder.role.clone();
             let people =
                 reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|mention| mention.what.person());
             let mut others = people.filter(|person| person.name.canonical.contains(' '));
@@ -135,7 +136,7 @@ pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
             // The length of the name decides which of two offices is told rightly.
             let right = holder.name.len() % 2 == 0;
             claimed.push(Claimed {
-                words: format!("{role} est {}", if right { &holder.name } else { &other.name.canonical }),
+                words: format!("{} est {role}", if right { &holder.name } else { &other.name.canonical }),
                 verdict: if right { Verdict::Supported } else { Verdict::Refuted },
                 because: if right {
                     Wording::new(
