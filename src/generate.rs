@@ -6,6 +6,7 @@ pub mod draw;
 pub mod events;
 pub mod figures;
 pub mod gate;
+pub mod inversion;
 pub mod kinds;
 pub mod material;
 pub mod offices;

@@ -106,7 +106,7 @@ fn one<'r>(read: &'r Read<'_>, at: usize) -> Option<Participle<'r>> {
     let of_clause = read.clauses.iter().filter(|_| apposed).find_map(|clause| {
         let subject = clause.subject.clone()?;
         let agrees = (clause.verb.number()? == lexicon::Number::Plural) == plural
-            && super::statements::noun_gender(tokens, clause.head?).is_none_or(|gender| gender == feminine);
+            && crate::generate::inversion::noun_gender(tokens, clause.head?).is_none_or(|gender| gender == feminine);
         (agrees && subject.contains(&before.checked_sub(1)?)).then_some(subject.start..before)
     });
     let subject = of_clause.or_else(|| noun_phrase(read, before, feminine, plural))?;
@@ -163,7 +163,7 @@ fn noun_phrase(read: &Read<'_>, end: usize, feminine: bool, plural: bool) -> Opt
         };
         // « du poste de l’armée »: a determiner inside a complement has its noun agree by chance only.
         let noun = (start + 1..end).find(|&at| matches!(read.tags.get(at), Some(Tag::Noun | Tag::Name)))?;
-        let gender = of_feminine.or_else(|| super::statements::noun_gender(tokens, noun));
+        let gender = of_feminine.or_else(|| crate::generate::inversion::noun_gender(tokens, noun));
         if of_plural != plural || gender != Some(feminine) || matches!(determiner, "ce" | "cet" | "cette") {
             continue;
         }
@@ -185,5 +185,5 @@ fn agrees(tokens: &Tokens<'_>, read: &Read<'_>, at: usize, feminine: bool, plura
     let determined = words::is_determiner(before) && !matches!(before, "de" | "d");
     let noun = matches!(read.tags.get(at), Some(Tag::Noun | Tag::Name)) && determined;
     let number = matches!(tokens.lower(at.saturating_sub(1)), "les" | "des" | "aux");
-    noun && number == plural && super::statements::noun_gender(tokens, at) == Some(feminine)
+    noun && number == plural && crate::generate::inversion::noun_gender(tokens, at) == Some(feminine)
 }

@@ -2,11 +2,12 @@
 //! under a name or without one, is never offered beside it.
 
 use crate::claim::{Claim, Reading, SourceType};
+use crate::generate::material::Passage;
 use crate::generate::options::same_person;
-use crate::generate::statements::source_words;
-use crate::generate::wording;
-use crate::language::fr::gazetteer;
-use crate::text::{Span, fold, fold_words};
+use crate::generate::wording::{self, count_words, lower_first, typeset};
+use crate::language::fr::{Tokens, anaphora, gazetteer};
+use crate::question::Wording;
+use crate::text::{Language, Span, fold, fold_words};
 
 /// A source that an article cites by a name or a description.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,4 +67,77 @@ pub fn others(reading: &Reading<'_>, key: &str, sentence: Span) -> Vec<Cited> {
         printed.contains(last)
     };
     cited(reading).into_iter().filter(|cited| !may_be_one(&cited.words, key) && !named(cited)).collect()
+}
+
+/// Who the article says it from, as the beginning of a question in both languages; none where nobody can be told.
+pub fn according_to(reading: &Reading<'_>, claim: &Claim) -> Option<Wording> {
+    let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
+    if claim.source.kind == SourceType::Article {
+        return Some(Wording::new(format!("D’après {fr},"), format!("According to {en},")));
+    }
+    let named = source_words(reading, claim);
+    let cited = match (&claim.source.name, named, claim.source.kind) {
+        (Some(name), _, SourceType::Organisation) => {
+            Wording::same(gazetteer::organisation_with_article(name).unwrap_or_else(|| name.clone()))
+        }
+        (Some(name), _, _) => Wording::same(name.clone()),
+        (None, Some(words), _) => Wording::new(words.clone(), wording::english_quoted(&words)),
+        (None, None, SourceType::Anonymous) => Wording::new("une source anonyme", "an anonymous source"),
+        (
+            None,
+            None,
+            SourceType::Article
+            | SourceType::Person
+            | SourceType::Organisation
+            | SourceType::Medium
+            | SourceType::Document
+            | SourceType::Collective,
+        ) => return None,
+    };
+    Some(Wording::new(
+        format!("D’après {fr}, qui cite {},", cited.fr),
+        format!("According to {en}, which cites {},", cited.en),
+    ))
+}
+
+/// The passages of a claim, see [`Statement::passages`].
+pub fn passages(reading: &Reading<'_>, article: usize, claim: &Claim) -> Option<Vec<Passage>> {
+    let mut found = vec![Passage { article, span: claim.evidence }];
+    if let Some(source) = claim.source.span.filter(|source| !claim.evidence.overlaps(*source)) {
+        let named = reading.sentences.iter().find(|read| read.sentence.span.overlaps(source))?;
+        found.push(Passage { article, span: named.sentence.span });
+    }
+    // « FRI », « le journal », « a-t-elle observé »: the sentence that prints the name the question uses.
+    let wanted = match (&claim.source.name, claim.source.kind) {
+        (Some(name), SourceType::Person) => name.rsplit(' ').next(),
+        (Some(name), SourceType::Medium) => Some(name.as_str()),
+        _ => None,
+    };
+    let printed = |span: Span, name: &str| reading.text(span).contains(name);
+    if let Some(name) = wanted.filter(|name| !found.iter().any(|passage| printed(passage.span, name))) {
+        let naming = reading.sentences.iter().map(|read| read.sentence.span).find(|span| printed(*span, name))?;
+        found.push(Passage { article, span: naming });
+    }
+    Some(found)
+}
+
+/// The most words of a description that stands for a name.
+const MOST_SOURCE_WORDS: usize = 9;
+
+/// The words that describe a source without a name, where they can stand alone: « la préfecture », « des experts
+/// militaires ».
+pub fn source_words(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
+    let whole = reading.text(claim.source.span?);
+    let (first, rest) = whole.split_once([',', '(', '«', '"']).unwrap_or((whole, ""));
+    // « les autorités du Burkina Faso, du Mali et du Niger » is not cut in the middle of its list.
+    let lists =
+        ["du ", "de ", "des ", "d’", "d'", "le ", "la ", "les ", "l’"].iter().any(|word| rest.trim().starts_with(word));
+    let words = typeset(if lists && rest.contains(" et ") { whole } else { first });
+    // « la préfecture à l’AFP »: to whom it was said.
+    let words = words.split(" à l’AFP").next().unwrap_or(&words).to_owned();
+    let tokens = Tokens::new(&words, Span::new(0, words.len()));
+    let described = matches!(tokens.lower(0), "le" | "la" | "l" | "les" | "des" | "un" | "une" | "plusieurs" | "deux");
+    let alone = anaphora::dangling(&tokens, 0, tokens.len()).is_none();
+    let long = count_words(&words);
+    (described && alone && (1..=MOST_SOURCE_WORDS).contains(&long)).then(|| lower_first(&words))
 }

@@ -100,7 +100,7 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
         (None, _) => return Err(Refusal::OpenSource),
     };
     // A pronoun or a description is settled by the sentence that names whom it stands for.
-    let passages = statements::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?;
+    let passages = sources::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?;
     let evidence: Vec<Span> = passages.into_iter().map(|passage| passage.span).collect();
     if let Some(name) = claim.source.name.as_deref().filter(|_| claim.source.kind == SourceType::Person) {
         let shown = evidence.iter().any(|span| reading.text(*span).contains(name.rsplit(' ').next().unwrap_or(name)));

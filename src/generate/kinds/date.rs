@@ -10,6 +10,7 @@ use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::options;
+use crate::generate::sources;
 use crate::generate::statements::{self, Dated, Statement};
 use crate::generate::wording;
 use crate::language::fr::attribution::Turn;
@@ -89,7 +90,7 @@ fn candidate(material: &Material<'_>, article: usize, event: &Event<'_>) -> Resu
         return Err(Refusal::TooLong);
     }
     let reading = &material.readings[article];
-    let lead = statements::according_to(reading, event.claim).ok_or(Refusal::OpenSource)?;
+    let lead = sources::according_to(reading, event.claim).ok_or(Refusal::OpenSource)?;
     let asks = if event.lead == "depuis" { "since when has this been so" } else { "when did this happen" };
     let stem = Wording::new(
         format!("{} {}\u{a0}?", lead.fr, event.question()),

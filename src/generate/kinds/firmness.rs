@@ -9,7 +9,7 @@ use crate::claim::{Claim, Firmness, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
 use crate::generate::statements::{self, Statement};
-use crate::generate::{Refusal, gate, soundness, sources, wording};
+use crate::generate::{Refusal, gate, inversion, soundness, sources, wording};
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::lexicon::{Form, Number};
 use crate::language::fr::tagging::Tag;
@@ -165,7 +165,7 @@ fn hedged_clause(reading: &Reading<'_>, read: &Read<'_>, clause: &Clause) -> Res
 
 /// The sentences that name a claim's source, where these are not the claim's own.
 fn naming(reading: &Reading<'_>, claim: &Claim) -> Vec<Span> {
-    let passages = statements::passages(reading, 0, claim).unwrap_or_default();
+    let passages = sources::passages(reading, 0, claim).unwrap_or_default();
     passages.into_iter().skip(1).map(|passage| passage.span).collect()
 }
 
@@ -185,7 +185,7 @@ fn apposed(read: &Read<'_>) -> Option<Told> {
     let number = clause.verb.number()?;
     let head = clause.head?;
     let agrees = plural == (number == Number::Plural)
-        && statements::noun_gender(tokens, head).is_none_or(|gender| gender == feminine)
+        && inversion::noun_gender(tokens, head).is_none_or(|gender| gender == feminine)
         && words::is_determiner(tokens.lower(subject.start));
     let said = tokens.span(at + 1, close).of(tokens.text());
     let words = wording::typeset(tokens.span(subject.start, at - 1).of(tokens.text()));

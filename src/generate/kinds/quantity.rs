@@ -10,7 +10,7 @@ use crate::claim::Reading;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Proposals};
 use crate::generate::statements::{self, Statement};
-use crate::generate::{figures, options, wording};
+use crate::generate::{figures, inversion, options, wording};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::{verbs, words};
 use crate::language::mention::{Mention, Quantity, What};
@@ -283,7 +283,7 @@ fn agreed(statement: &Statement<'_, '_>, mention: &Mention, quantity: &Quantity)
     let place = statement.place(mention);
     let unit = unit_at(statement, &place, quantity).ok_or(Refusal::NoEvent)?;
     let noun = unit + quantity.unit.split(' ').count() - 1;
-    let feminine = statements::noun_gender(&statement.read.tokens, noun).ok_or(Refusal::Misprint)?;
+    let feminine = inversion::noun_gender(&statement.read.tokens, noun).ok_or(Refusal::Misprint)?;
     let participle = statement.read.tokens.lower(verb.main);
     let singular = if feminine { format!("{participle}e") } else { participle.to_owned() };
     Ok(Some(if singular.ends_with('s') { singular } else { format!("{singular}s") }))

@@ -9,7 +9,7 @@ mod done;
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{options, sources, statements, wording};
+use crate::generate::{options, sources, wording};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::{gazetteer, words};
 use crate::language::mention::{Quote, What};
@@ -195,7 +195,7 @@ fn described(
         key_words: key.rsplit([' ', '’']).next().unwrap_or(&key).to_owned(),
         key: Choice { text: asked(&key), why: Wording::default(), passage: None },
         distractors: options::enough(wrong)?,
-        evidence: statements::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?,
+        evidence: sources::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?,
     })
 }
 

@@ -12,7 +12,7 @@ use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::{gate, options, soundness, statements, wording};
+use crate::generate::{gate, options, soundness, sources, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
 use crate::language::mention::{Mention, What};
@@ -112,7 +112,7 @@ fn said_so(event: &Event<'_>, date: &str) -> Wording {
 
 /// The sentences that name whom an event's claim cites, where these are others.
 fn naming(reading: &Reading<'_>, article: usize, event: &Event<'_>) -> Vec<Passage> {
-    statements::passages(reading, article, event.claim).unwrap_or_default().into_iter().skip(1).collect()
+    sources::passages(reading, article, event.claim).unwrap_or_default().into_iter().skip(1).collect()
 }
 
 fn dated(reading: &Reading<'_>, event: &Event<'_>, article: usize) -> Option<Claimed> {

@@ -362,6 +362,6 @@ mod tests {
         check("Le Mali s’est détourné ces derniers mois de la France", None);
         check("La Russie a livré au Mali au moins quatre hélicoptères et des armes", None);
         check("L’armée malienne a repris la ville de Kidal dans le Nord-Est du pays", None);
-        check("Le convoi traverse le Nord-Est du pays", Some("du"));
+        check("Un convoi traverse le Nord-Est du pays", Some("du"));
     }
 }

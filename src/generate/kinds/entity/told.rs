@@ -6,7 +6,7 @@ use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Proposals};
 use crate::generate::participles::{self, Participle};
-use crate::generate::{options, soundness, statements, wording};
+use crate::generate::{options, soundness, sources, wording};
 use crate::language::fr::gazetteer::{self, Country};
 use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::{PlaceSort, What};
@@ -34,7 +34,7 @@ fn candidate(
     if claim.source.kind == SourceType::Anonymous {
         return Err(Refusal::OpenSource);
     }
-    let lead = statements::according_to(reading, claim).ok_or(Refusal::OpenSource)?;
+    let lead = sources::according_to(reading, claim).ok_or(Refusal::OpenSource)?;
     let sentence = told.sentence.of(material.text(article));
     let (front, which, key, wrong) = match (&told.mention.what, told.preposition) {
         (What::Place(place), "à") if place.sort == PlaceSort::Town && told.stands() => {
@@ -89,7 +89,7 @@ fn candidate(
         key_words: told.mention.span.of(material.text(article)).to_owned(),
         key: Choice { text: Wording::same(key), why: Wording::default(), passage: None },
         distractors: options::enough(wrong)?,
-        evidence: statements::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?,
+        evidence: sources::passages(reading, article, claim).ok_or(Refusal::NotInPassage)?,
     })
 }
 

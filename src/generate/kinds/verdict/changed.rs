@@ -169,7 +169,7 @@ pub(super) fn quoted(material: &Material<'_>, article: usize) -> Vec<Claimed> {
             let claim = claim.filter(|claim| claim.source.kind == SourceType::Person);
             let (Some(claim), Some(span)) = (claim, quotation(reading, frame)) else { continue };
             let Some(name) = claim.source.name.as_deref().filter(|name| name.contains(' ')) else { continue };
-            let Some(passages) = statements::passages(reading, article, claim) else { continue };
+            let Some(passages) = sources::passages(reading, article, claim) else { continue };
             let said = wording::typeset(reading.text(span).trim_matches(['.', ' ', '\u{a0}', '"', '«', '»', ',']));
             let tokens = Tokens::new(&said, Span::new(0, said.len()));
             let whole = (6..=MOST_QUOTED).contains(&wording::count_words(&said))
