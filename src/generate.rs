@@ -13,6 +13,7 @@ pub mod offices;
 pub mod options;
 pub mod participles;
 pub mod refusal;
+pub mod roots;
 pub mod soundness;
 pub mod sources;
 pub mod statements;
@@ -25,7 +26,8 @@ use crate::corpus::Corpus;
 use crate::question::{Item, ItemId, Kind};
 use crate::text::Language;
 use kinds::KINDS;
-use material::{Material, Proposals};
+use material::{Material, Page, Proposals};
+use rayon::prelude::*;
 use std::collections::HashSet;
 
 /// What came of generating.
@@ -57,17 +59,29 @@ pub fn generate_kinds(corpus: &Corpus, wanted: &[Kind]) -> Generation {
 pub fn each_article(corpus: &Corpus, wanted: &[Kind], take: &mut dyn FnMut(usize, Generation)) {
     let material = Material::new(corpus);
     let mut seen: HashSet<ItemId> = HashSet::new();
-    for article in 0..material.readings.len() {
-        let mut generation = of_article(&material, article, wanted);
-        generation.items.retain(|item| seen.insert(item.id.clone()));
-        take(article, generation);
+    let every: Vec<usize> = (0..material.readings.len()).collect();
+    // The first articles by themselves, so that something can be asked soon; then as many at once as keep every core busy.
+    let (first, rest) = every.split_at(every.len().min(FIRST));
+    for some in first.chunks(1).chain(rest.chunks(AT_ONCE)) {
+        let made: Vec<Generation> = some.par_iter().map(|article| of_article(&material, *article, wanted)).collect();
+        for (article, mut generation) in some.iter().zip(made) {
+            generation.items.retain(|item| seen.insert(item.id.clone()));
+            take(*article, generation);
+        }
     }
 }
 
+/// How many articles are asked about one after another before the others.
+const FIRST: usize = 2;
+
+/// How many articles are asked about at once.
+const AT_ONCE: usize = 64;
+
 fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Generation {
     let mut proposals = Proposals::default();
+    let page = Page::new(material, article);
     for proposer in KINDS.iter().filter(|proposer| wanted.contains(&proposer.kind)) {
-        (proposer.propose)(material, article, &mut proposals);
+        (proposer.propose)(&page, &mut proposals);
     }
     let file = material.file(article);
     let refused =

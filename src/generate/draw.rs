@@ -1,10 +1,11 @@
-//! Draws a session: spread over kinds, articles and origins, never two items on one passage (one would answer the other).
-//! The seed alone decides.
+//! Draws a session: spread over kinds, articles, origins and right answers, never two items on one passage (one would
+//! answer the other), and of those that spread it alike the worthier first. The seed alone decides among equals.
 
 use crate::question::{Item, Kind, Origin};
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -27,7 +28,9 @@ pub fn draw_in_turn(pools: &[(&[Arc<Item>], usize)], count: usize, seed: u64) ->
         let room = (*most).min(count.saturating_sub(hand.drawn.len()));
         for _ in 0..room {
             let free = rest.iter().enumerate().filter(|(_, item)| hand.is_free(item));
-            let Some((at, _)) = free.min_by_key(|(at, item)| (hand.burden(item), *at)) else { break };
+            let Some((at, _)) = free.min_by_key(|(at, item)| (hand.burden(item), Reverse(worth(item)), *at)) else {
+                break;
+            };
             let item = rest.remove(at);
             hand.take(item);
         }
@@ -36,6 +39,29 @@ pub fn draw_in_turn(pools: &[(&[Arc<Item>], usize)], count: usize, seed: u64) ->
     hand.drawn
 }
 
+/// How much a question is worth asking before others, from 0: it asks what fact-checkers ask, its wrong options stand in
+/// the same article, and it is short enough to be held in mind. Coarse on purpose, so that sessions differ.
+pub fn worth(item: &Item) -> usize {
+    let asked = match item.kind {
+        Kind::Attribution | Kind::Speaker | Kind::Framing | Kind::Agreement | Kind::Firmness => 3,
+        Kind::Date | Kind::Quantity | Kind::Entity | Kind::Verdict | Kind::Order => 2,
+        Kind::SourceArticle | Kind::Evidence => 1,
+        Kind::Cloze => 0,
+    };
+    let home = item.evidence.first().map(|passage| &passage.article);
+    let near = item.distractors.iter().filter_map(|choice| choice.passage.as_ref());
+    let hard = near.filter(|passage| Some(&passage.article) == home).count();
+    let long = item.stem.fr.split_whitespace().count();
+    let written = if is_authored(item) { 3 } else { 0 };
+    (asked + hard + written).saturating_sub(long / LONG) / COARSE
+}
+
+/// How many words make a question one step less worth asking.
+const LONG: usize = 40;
+
+/// How many steps of worth count as one.
+const COARSE: usize = 3;
+
 /// What has been drawn, and how often each kind, article and origin is among it.
 #[derive(Default)]
 struct Hand {
@@ -43,6 +69,8 @@ struct Hand {
     kinds: HashMap<Kind, usize>,
     articles: HashMap<String, usize>,
     authored: HashMap<bool, usize>,
+    /// Right answers of the kinds whose options are always the same.
+    answers: HashMap<(Kind, String), usize>,
 }
 
 impl Hand {
@@ -56,16 +84,41 @@ impl Hand {
         let article = item.evidence.first().and_then(|passage| self.articles.get(&passage.article));
         let kind = self.kinds.get(&item.kind);
         let origin = self.authored.get(&is_authored(item));
-        article.copied().unwrap_or(0) + 2 * kind.copied().unwrap_or(0) + origin.copied().unwrap_or(0)
+        let answer = standing_answer(item).and_then(|answer| self.answers.get(&answer));
+        article.copied().unwrap_or(0)
+            + 2 * kind.copied().unwrap_or(0)
+            + origin.copied().unwrap_or(0)
+            + answer.copied().unwrap_or(0)
     }
 
     fn take(&mut self, item: &Arc<Item>) {
         *self.kinds.entry(item.kind).or_default() += 1;
         *self.authored.entry(is_authored(item)).or_default() += 1;
+        if let Some(answer) = standing_answer(item) {
+            *self.answers.entry(answer).or_default() += 1;
+        }
         if let Some(passage) = item.evidence.first() {
             *self.articles.entry(passage.article.clone()).or_default() += 1;
         }
         self.drawn.push(Arc::clone(item));
+    }
+}
+
+/// The right answer, where the kind always offers the same ones: a session of nothing but « confirmée » teaches to guess.
+fn standing_answer(item: &Item) -> Option<(Kind, String)> {
+    match item.kind {
+        Kind::Verdict | Kind::Attribution | Kind::Firmness | Kind::Agreement => {
+            Some((item.kind, item.key.text.fr.clone()))
+        }
+        Kind::SourceArticle
+        | Kind::Date
+        | Kind::Speaker
+        | Kind::Quantity
+        | Kind::Entity
+        | Kind::Cloze
+        | Kind::Evidence
+        | Kind::Framing
+        | Kind::Order => None,
     }
 }
 

@@ -15,15 +15,15 @@ mod source_article;
 mod speaker;
 mod verdict;
 
-use crate::generate::material::{Material, Proposals};
+use crate::generate::material::{Page, Proposals};
 use crate::question::Kind;
 
 /// A kind with its way of proposing candidates from one article.
 pub struct Proposer {
     /// The kind.
     pub kind: Kind,
-    /// Proposes what it can ask about the article of that index.
-    pub propose: fn(&Material<'_>, usize, &mut Proposals),
+    /// Proposes what it can ask about one article.
+    pub propose: fn(&Page<'_, '_>, &mut Proposals),
 }
 
 /// Every kind that is generated.

@@ -1,14 +1,17 @@
 //! What the kinds work with: the articles read, and the candidates they propose.
 
-use crate::claim::{self, Reading};
+use crate::claim::{self, Claim, Reading};
 use crate::corpus::Corpus;
 use crate::generate::Refusal;
 use crate::generate::offices::{self, Holder, Office};
+use crate::generate::roots::Roots;
+use crate::generate::statements::{self, Statement};
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
-use std::cell::OnceCell;
+use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// The most other articles that wrong options are looked for in.
 pub const MOST_NEIGHBOURS: usize = 24;
@@ -25,7 +28,11 @@ pub struct Material<'a> {
     /// The beginnings of the words of each, for asking what it speaks of.
     roots: Vec<HashSet<String>>,
     /// The neighbours of each, once they have been asked for.
-    neighbours: Vec<OnceCell<Vec<usize>>>,
+    neighbours: Vec<OnceLock<Vec<usize>>>,
+    /// The roots of each sentence of each article.
+    roots_of: Vec<Vec<Roots>>,
+    /// The claims of each article that can stand alone, once they have been asked for.
+    standing: Vec<OnceLock<Vec<(usize, String)>>>,
     /// Whether another article has the same title.
     twins: Vec<bool>,
     /// Who holds which office where, by office and country.
@@ -46,7 +53,7 @@ impl<'a> Material<'a> {
         let french = corpus.articles.iter().filter(|article| article.language == Language::Fr);
         let readings = claim::read_all(french, None);
         let folded: Vec<String> = readings
-            .iter()
+            .par_iter()
             .map(|reading| {
                 let kept = reading.sentences.iter().map(|read| fold(reading.text(read.sentence.span)));
                 kept.collect::<Vec<_>>().join(" | ")
@@ -63,7 +70,7 @@ impl<'a> Material<'a> {
         }
         let words = |text: &String| text.split(' ').map(|word| root(word).to_owned()).collect();
         let roots = folded.iter().map(words).collect();
-        let neighbours = readings.iter().map(|_| OnceCell::new()).collect();
+        let neighbours = readings.iter().map(|_| OnceLock::new()).collect();
         let offices = offices::find(&readings);
         let titles: Vec<String> = readings.iter().map(|reading| fold(&reading.article.display_title())).collect();
         let mut counts: HashMap<&str, usize> = HashMap::new();
@@ -71,7 +78,12 @@ impl<'a> Material<'a> {
             *counts.entry(title).or_default() += 1;
         }
         let twins = titles.iter().map(|title| counts.get(title.as_str()).is_some_and(|count| *count > 1)).collect();
-        Material { twins, readings, naming, folded, roots, neighbours, offices }
+        let roots_of = readings
+            .par_iter()
+            .map(|reading| reading.sentences.iter().map(|read| Roots::of(reading.text(read.sentence.span))).collect())
+            .collect();
+        let standing = readings.iter().map(|_| OnceLock::new()).collect();
+        Material { twins, roots_of, standing, readings, naming, folded, roots, neighbours, offices }
     }
 
     /// The text of an article.
@@ -107,6 +119,23 @@ impl<'a> Material<'a> {
     /// Those whom articles name as holders of an office.
     pub fn holders(&self, office: &Office) -> &[Holder] {
         self.offices.get(office).map_or(&[], Vec::as_slice)
+    }
+
+    /// The roots of the sentences of an article, in their order.
+    pub fn roots_of(&self, article: usize) -> &[Roots] {
+        &self.roots_of[article]
+    }
+
+    /// The claims of an article that can stand alone by that rule, by their number, with their words.
+    pub fn standing(
+        &self,
+        article: usize,
+        stated: fn(&Material<'a>, usize, &Claim) -> Result<String, Refusal>,
+    ) -> &[(usize, String)] {
+        self.standing[article].get_or_init(|| {
+            let claims = self.readings[article].claims.iter().enumerate();
+            claims.filter_map(|(at, claim)| Some((at, stated(self, article, claim).ok()?))).collect()
+        })
     }
 
     /// Whether another article of the corpus has the title of this one.
@@ -167,6 +196,32 @@ impl<'a> Material<'a> {
                 .iter()
                 .flat_map(move |read| read.mentions.iter().map(move |mention| (article, read.sentence.span, mention)))
         })
+    }
+}
+
+/// One article as the kinds see it: what stands in it is found once.
+#[derive(Debug)]
+pub struct Page<'m, 'a> {
+    /// The corpus.
+    pub material: &'m Material<'a>,
+    /// Which of its articles this is.
+    pub article: usize,
+    /// What it states.
+    pub statements: Vec<Statement<'m, 'a>>,
+    /// What it does not state for certain, and why.
+    pub unstated: Vec<(Refusal, Span)>,
+}
+
+impl<'m, 'a> Page<'m, 'a> {
+    /// Reads an article's statements.
+    pub fn new(material: &'m Material<'a>, article: usize) -> Page<'m, 'a> {
+        let (statements, unstated) = statements::find(&material.readings[article]);
+        Page { material, article, statements, unstated }
+    }
+
+    /// The article read.
+    pub fn reading(&self) -> &'m Reading<'a> {
+        &self.material.readings[self.article]
     }
 }
 

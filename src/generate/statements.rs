@@ -10,17 +10,18 @@ use crate::claim::{self, Claim, Firmness, Read, Reading};
 use crate::generate::Refusal;
 use crate::generate::inversion::pronoun;
 use crate::generate::material::Passage;
+use crate::generate::roots::Roots;
 use crate::generate::sources::{according_to, passages};
 use crate::generate::wording::{count_words, lower_first, que, typeset};
 use crate::language::fr::attribution::Turn;
 use crate::language::fr::clauses::{self, Clause};
+use crate::language::fr::lexicon::Lemma;
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::verbs;
 use crate::language::mention::{Mention, What};
 use crate::question::Wording;
-use crate::text::{Span, fold_words};
+use crate::text::Span;
 use cutting::{ADDED, before_added, cut_end, cuts, shorten, sound};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// The most words of a statement: a question must be held in mind at once.
@@ -28,9 +29,6 @@ const MOST_WORDS: usize = 26;
 
 /// The most words before what is merely added is cut off.
 const EASY_WORDS: usize = 16;
-
-/// How many letters of two words must be the same for them to be of one family.
-const ROOT: usize = 6;
 
 /// The fewest words that say something.
 const FEWEST_WORDS: usize = 5;
@@ -227,20 +225,13 @@ impl<'r, 'a> Statement<'r, 'a> {
         self.read.mentions.iter().filter(move |mention| inside(&subject, mention) || inside(&predicate, mention))
     }
 
-    /// Whether a sentence may say the same: it has two fifths of its words, or its verb with its subject.
-    pub fn may_be_said_by(&self, read: &Read<'_>) -> bool {
-        let content = |text: &str| -> HashSet<String> {
-            let words = fold_words(text).into_iter().filter(|word| word.len() > 3);
-            words.map(|word| word.chars().take(ROOT).collect()).collect()
-        };
-        let said = content(&self.text());
-        let sentence = content(read.sentence.span.of(read.tokens.text()));
-        let shared = said.iter().filter(|word| sentence.contains(*word)).count();
-        let lemma = self.clause.verb.lemma;
-        let subject = content(&self.words(self.subject.clone()));
-        let told = read.clauses.iter().any(|clause| clause.verb.lemma == lemma)
-            && subject.iter().any(|word| sentence.contains(word));
-        shared * 5 >= said.len() * 2 || told
+    /// What it says, for asking whether a sentence says the same.
+    pub fn said(&self) -> Said {
+        Said {
+            words: Roots::of(&self.text()),
+            subject: Roots::of(&self.words(self.subject.clone())),
+            lemma: self.clause.verb.lemma,
+        }
     }
 
     /// The tokens of a mention.
@@ -273,6 +264,24 @@ impl<'r, 'a> Statement<'r, 'a> {
     /// The beginning of a question that says whose the statement is; none for what is not firm.
     pub fn lead(&self, reading: &Reading<'_>) -> Option<Wording> {
         self.is_firm().then(|| according_to(reading, self.claim)).flatten()
+    }
+}
+
+/// What a statement says, as far as another sentence may say the same in words of its own.
+#[derive(Clone, Debug)]
+pub struct Said {
+    words: Roots,
+    subject: Roots,
+    lemma: Lemma,
+}
+
+impl Said {
+    /// Whether a sentence, whose roots are known, may say it: it has two fifths of its words, or its verb with a word of its
+    /// subject.
+    pub fn may_be_by(&self, read: &Read<'_>, roots: &Roots) -> bool {
+        let told =
+            || read.clauses.iter().any(|clause| clause.verb.lemma == self.lemma) && self.subject.shared(roots) > 0;
+        self.words.mostly_in(roots) || told()
     }
 }
 

@@ -173,6 +173,7 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "ces",
             "emploie",
             "hors",
+            "toute",
             "citation",
             "pour",
             "ceux",

@@ -7,10 +7,10 @@
 
 use crate::claim::{Read, Reading, SourceType};
 use crate::generate::events::{self, Event};
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::offices::{self, Holder, Office};
 use crate::generate::options::same_person;
-use crate::generate::statements::{self, Statement};
+use crate::generate::statements::Statement;
 use crate::generate::{Refusal, gate, wording};
 use crate::language::mention::{PlaceSort, What};
 use crate::question::{Choice, Kind, Wording};
@@ -18,11 +18,12 @@ use crate::text::{Language, Span, fold, fold_words};
 use std::collections::HashSet;
 
 /// Proposes offices, wordings and reports.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     held(material, article, proposals);
     worded(material, article, proposals);
     dated(material, article, proposals);
-    reported(material, article, proposals);
+    reported(page, proposals);
 }
 
 /// Words of one sort of event: a town that changes hands.
@@ -104,7 +105,7 @@ fn dates_agree(
         article: one,
         proposition: here.clause(),
         stem,
-        key: choice("oui : l’une est plus précise que l’autre", "yes: one is more precise than the other"),
+        key: choice("oui : ce peut être la même date", "yes: it may be the same date"),
         key_words: String::new(),
         distractors: vec![
             choice("non : ils donnent deux mois différents", "no: they give two different months"),
@@ -150,10 +151,7 @@ fn holder(material: &Material<'_>, office: &Office, here: &Holder, there: &Holde
     }
     let longer = if here.role.len() >= there.role.len() { &here.role } else { &there.role };
     let stem = Wording::new(
-        format!(
-            "{} et {} nomment chacun un «\u{a0}{longer}\u{a0}». S’accordent-ils sur son nom\u{a0}?",
-            first.fr, second.fr
-        ),
+        format!("{} et {} nomment chacun un {longer}. S’accordent-ils sur son nom\u{a0}?", first.fr, second.fr),
         format!(
             "{} and {} each name a “{longer}” ({}). Do they agree on the name?",
             first.en, second.en, office.country
@@ -329,12 +327,12 @@ fn wording_item(
 const MOST_REPORTS: usize = 2;
 
 /// Something that one of two neighbouring articles reports, and the other does not; or neither.
-fn reported(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
-    let reading = &material.readings[article];
-    let (statements, _) = statements::find(reading);
+fn reported(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
+    let statements = &page.statements;
     let mut taken: HashSet<Span> = HashSet::new();
     let mut made = 0;
-    for statement in &statements {
+    for statement in statements {
         let told = statement.claim.source.kind == SourceType::Article
             && statement.is_firm()
             && !statement.clause.verb.negated
@@ -393,8 +391,10 @@ fn report(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
             mentioned.map(|name| &*name.canonical).filter(|name| names.contains(name)).collect();
         shared.len() >= 2
     };
+    let said = statement.said();
     let silent = |other: usize| {
-        !material.readings[other].sentences.iter().any(|read| statement.may_be_said_by(read) || both(read))
+        let sentences = material.readings[other].sentences.iter().zip(material.roots_of(other));
+        !sentences.into_iter().any(|(read, roots)| said.may_be_by(read, roots) || both(read))
     };
     let mut others = material.neighbours(article).iter().copied().filter(|&other| speaks(other) && silent(other));
     let near = others.next().ok_or(Refusal::NoDistractors)?;

@@ -7,7 +7,7 @@
 
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::corpus::Zone;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::sources::{self, Cited};
 use crate::generate::{Refusal, gate, options, soundness, statements, wording};
 use crate::language::fr::attribution::Turn;
@@ -18,7 +18,8 @@ use crate::question::{Choice, Kind, Wording};
 use crate::text::{Span, fold};
 
 /// Proposes what is attributed, and at most as many sentences that the article asserts.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     let mut attributed = 0;
     for claim in reading.claims.iter().filter(|claim| claim.source.kind != SourceType::Article) {
@@ -85,6 +86,11 @@ fn printable(reading: &Reading<'_>, text: Span) -> Result<String, Refusal> {
 
 fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
+    // « des sources … citées par le journal »: said by one, told by another.
+    let layered = ["citée par", "cité par", "citées par", "cités par", "citant", "relayé"];
+    if layered.iter().any(|words| reading.text(claim.evidence).contains(words)) {
+        return Err(Refusal::OpenSource);
+    }
     if !states_clause(reading, claim) {
         return Err(Refusal::BrokenQuotation);
     }
@@ -202,6 +208,16 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
         let open = near.frames.iter().any(|frame| !closes(frame.turn));
         same && (open || near.frames.is_empty() && hints(near))
     };
+    // « Certains … ont également été formés …, ont indiqué des sources »: the sentence before may be theirs as well.
+    let after = reading.sentences.get(at + 1).filter(|after| {
+        let same = reading.article.paragraph(span).overlaps(after.sentence.span);
+        same && !after.frames.is_empty()
+    });
+    let goes_on =
+        |after: &Read<'_>| (0..after.tokens.len()).any(|at| matches!(after.tokens.lower(at), "également" | "aussi"));
+    if after.is_some_and(goes_on) {
+        return Err(Refusal::OpenSource);
+    }
     let quoted = reading.quotes.iter().any(|quote| quote.span.overlaps(span));
     if before.is_some_and(reaches) || hints(read) || quoted {
         return Err(Refusal::OpenSource);

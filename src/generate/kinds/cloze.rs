@@ -7,7 +7,7 @@
 use crate::claim::Read;
 use crate::corpus::Zone;
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{figures, options, soundness, wording};
 use crate::language::fr::TokenKind;
 use crate::language::fr::gazetteer::{self, Gender};
@@ -21,7 +21,8 @@ use crate::text::{Span, fold};
 const GAP: &str = "______";
 
 /// Proposes a gap for each mention that can be one.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
         let passage = match soundness::passage(reading, read) {

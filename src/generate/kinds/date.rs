@@ -8,10 +8,10 @@
 use crate::claim::Claim;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::options;
 use crate::generate::sources;
-use crate::generate::statements::{self, Dated, Statement};
+use crate::generate::statements::{Dated, Statement};
 use crate::generate::wording;
 use crate::language::fr::attribution::Turn;
 use crate::language::mention::What;
@@ -20,7 +20,8 @@ use crate::question::{Choice, Kind, Wording};
 use crate::text::Span;
 
 /// Proposes one question for each dated statement, and one for each dated incise.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     let (events, refused) = events::find(reading);
     for (refusal, span) in refused {
@@ -33,8 +34,8 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     for event in events {
         proposals.take(Kind::Date, event.sentence, candidate(material, article, &event));
     }
-    let (statements, _) = statements::find(reading);
-    for statement in &statements {
+    let statements = &page.statements;
+    for statement in statements {
         if let Some(dated) = statement.dated().filter(|dated| !asked.contains(&dated.mention.span)) {
             proposals.take(Kind::Date, dated.mention.span, stated(material, article, statement, &dated));
         }

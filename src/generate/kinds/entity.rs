@@ -11,8 +11,8 @@ mod told;
 
 use crate::claim::Reading;
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Proposals};
-use crate::generate::statements::{self, Statement};
+use crate::generate::material::{Candidate, Material, Page, Proposals};
+use crate::generate::statements::Statement;
 use crate::generate::{options, wording};
 use crate::language::fr::gazetteer::{self, Country};
 use crate::language::fr::lexicon::Number;
@@ -25,15 +25,16 @@ use crate::text::{fold, fold_words};
 use std::ops::Range;
 
 /// Proposes the subjects and places of statements.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
-    let reading = &material.readings[article];
-    let (statements, refused) = statements::find(reading);
-    for (refusal, span) in refused {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
+    let _reading = &material.readings[article];
+    let statements = &page.statements;
+    for &(refusal, span) in &page.unstated {
         proposals.refuse(Kind::Entity, refusal, span);
     }
     function::propose(material, article, proposals);
     told::propose(material, article, proposals);
-    for statement in &statements {
+    for statement in statements {
         for mention in statement.mentions() {
             let made = match subject(material, article, statement, mention) {
                 Some(asked) => Some(asked),

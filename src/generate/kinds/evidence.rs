@@ -6,8 +6,8 @@
 
 use crate::claim::{Read, Reading, SourceType};
 use crate::corpus::Zone;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::statements::{self, Statement};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
+use crate::generate::statements::Statement;
 use crate::generate::{Refusal, gate, options, soundness, sources, wording};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span};
@@ -17,12 +17,13 @@ use std::collections::HashSet;
 const MOST: usize = 4;
 
 /// Proposes the statements that name most, one a sentence.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
-    let reading = &material.readings[article];
-    let (statements, _) = statements::find(reading);
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
+    let _reading = &material.readings[article];
+    let statements = &page.statements;
     let mut ranked: Vec<(usize, Candidate)> = Vec::new();
     let mut taken: HashSet<Span> = HashSet::new();
-    for statement in &statements {
+    for statement in statements {
         let sentence = statement.read.sentence.span;
         match candidate(material, article, statement) {
             Ok(made) if gate::check(material, &made).is_ok() => {
@@ -108,8 +109,10 @@ fn others(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
     let names: HashSet<&str> =
         statement.read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| &*name.canonical).collect();
     let mut ranked: Vec<(usize, usize, Option<&str>, String, Span)> = Vec::new();
-    for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
-        if read.sentence.span == statement.read.sentence.span || statement.may_be_said_by(read) {
+    let said = statement.said();
+    let sentences = reading.sentences.iter().zip(material.roots_of(article));
+    for (read, roots) in sentences.filter(|(read, _)| read.sentence.zone == Zone::Body) {
+        if read.sentence.span == statement.read.sentence.span || said.may_be_by(read, roots) {
             continue;
         }
         let Some((words, span)) = offered(reading, read) else { continue };

@@ -7,8 +7,8 @@
 
 use crate::claim::{Claim, Firmness, Read, Reading, SourceType};
 use crate::corpus::Zone;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::statements::{self, Statement};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
+use crate::generate::statements::Statement;
 use crate::generate::{Refusal, gate, inversion, soundness, sources, wording};
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::lexicon::{Form, Number};
@@ -19,7 +19,8 @@ use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span};
 
 /// Proposes what is reserved, denied or unconfirmed, and as many firm statements.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     let mut told: Vec<Told> = Vec::new();
     for (at, read) in reading.sentences.iter().enumerate().filter(|(_, read)| read.sentence.zone == Zone::Body) {
@@ -35,9 +36,13 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
             }
         }
     }
+    // « ces informations », which nobody has confirmed, may be those that are told with a reserve.
+    if reading.claims.iter().any(|claim| claim.firmness == Firmness::Unconfirmed) {
+        told.retain(|told| told.way != Way::Hedged || told.cited.is_none());
+    }
     let unsure: Vec<Candidate> = told.into_iter().map(|told| candidate(material, article, told)).collect();
     let passed = unsure.iter().filter(|made| gate::check(material, made).is_ok()).count();
-    let (statements, _) = statements::find(reading);
+    let statements = &page.statements;
     let firm = statements.iter().filter_map(|statement| firm(reading, statement));
     let firm = firm.map(|told| candidate(material, article, told)).filter(|made| gate::check(material, made).is_ok());
     let firm: Vec<Candidate> = firm.take(passed).collect();
@@ -343,7 +348,8 @@ fn firm(reading: &Reading<'_>, statement: &Statement<'_, '_>) -> Option<Told> {
     let open = statement.claim.source.kind != SourceType::Article || !statement.claim.is_firm();
     let words = statement.text();
     let sentence = statement.read.sentence.span;
-    let quoting = reading.text(sentence).contains(['"', '«', '“']);
+    // « L’armée a annoncé avoir mené des frappes »: it is firm that she said so, and not that it is so.
+    let quoting = reading.text(sentence).contains(['"', '«', '“']) || !statement.read.frames.is_empty();
     let future = statement.clause.verb.tense == Form::Future || statement.clause.verb.negated;
     (!open && !quoting && !future && statement.known_by(2)).then(|| Told {
         clause: words,

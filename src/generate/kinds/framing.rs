@@ -7,14 +7,15 @@
 
 use crate::claim::{Claim, Read, SourceType};
 use crate::corpus::Zone;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{Refusal, options, sources, wording};
 use crate::language::mention::{PlaceSort, Quote, What};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 
 /// Proposes quoted expressions, then the words of the article's own.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     for mention in &reading.quotes {
         let What::Quote(quote) = mention.what else { continue };
@@ -135,10 +136,8 @@ fn asked(
 }
 
 /// Words by which papers call the same: those who govern, those who fight, those who leave their country, and what befell
-/// a town. The first of each is what the question calls them.
+/// a town.
 struct Group {
-    fr: &'static str,
-    en: &'static str,
     words: &'static [&'static str],
     /// Whether a town stands beside the word.
     town: bool,
@@ -146,8 +145,6 @@ struct Group {
 
 const GROUPS: &[Group] = &[
     Group {
-        fr: "ceux qui gouvernent le pays",
-        en: "those who govern the country",
         words: &[
             "la junte",
             "les putschistes",
@@ -157,30 +154,10 @@ const GROUPS: &[Group] = &[
         ],
         town: false,
     },
-    Group {
-        fr: "ceux qui combattent l’armée",
-        en: "those who fight the army",
-        words: &["terroristes", "rebelles", "jihadistes", "insurgés", "séparatistes", "militants"],
-        town: false,
-    },
-    Group {
-        fr: "ceux qui ont quitté leur pays",
-        en: "those who have left their country",
-        words: &["migrants", "réfugiés", "exilés", "clandestins", "sans-papiers"],
-        town: false,
-    },
-    Group {
-        fr: "ceux qui manifestent",
-        en: "those who demonstrate",
-        words: &["casseurs", "émeutiers", "manifestants", "protestataires", "contestataires"],
-        town: false,
-    },
-    Group {
-        fr: "ce qui est arrivé à la ville",
-        en: "what happened to the town",
-        words: &["reprise", "libérée", "prise de contrôle", "chute", "conquête"],
-        town: true,
-    },
+    Group { words: &["terroristes", "rebelles", "jihadistes", "insurgés", "séparatistes", "militants"], town: false },
+    Group { words: &["migrants", "réfugiés", "exilés", "clandestins", "sans-papiers"], town: false },
+    Group { words: &["casseurs", "émeutiers", "manifestants", "protestataires", "contestataires"], town: false },
+    Group { words: &["reprise", "libérée", "prise de contrôle", "chute", "conquête"], town: true },
 ];
 
 /// In a corpus of so many articles and fewer, nobody can guess a word by how usual it is.
@@ -318,8 +295,8 @@ fn own_word(material: &Material<'_>, article: usize, group: &Group) -> Option<Re
     };
     let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
     let stem = Wording::new(
-        format!("Lequel de ces mots {fr} emploie-t-il, hors citation, pour {}\u{a0}?", group.fr),
-        format!("Which of these words does {en} use, outside quotations, for {}?", group.en),
+        format!("Lequel de ces mots {fr} emploie-t-il hors de toute citation\u{a0}?"),
+        format!("Which of these words does {en} use outside any quotation?"),
     );
     Some(Ok(Candidate {
         kind: Kind::Framing,

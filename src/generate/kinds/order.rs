@@ -3,10 +3,10 @@
 //!
 //! « Lequel de ces événements « … » situe-t-il en premier ? » — la libération de Kidal.
 
-use crate::claim::{Reading, SourceType};
+use crate::claim::SourceType;
 use crate::generate::events;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::statements::{self, Statement};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
+use crate::generate::statements::Statement;
 use crate::generate::{Refusal, options, wording};
 use crate::language::fr::gazetteer;
 use crate::language::fr::verbs::Voice;
@@ -25,16 +25,17 @@ struct Happened {
 }
 
 /// Proposes one question about the first and one about the last of an article's events.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
-    let reading = &material.readings[article];
-    let (statements, _) = statements::find(reading);
-    for statement in &statements {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
+    let _reading = &material.readings[article];
+    let statements = &page.statements;
+    for statement in statements {
         if let Some(made) = followed(material, article, statement) {
             proposals.take(Kind::Order, statement.read.sentence.span, made);
         }
     }
     let mut dated: Vec<Happened> = Vec::new();
-    for happened in happened(reading) {
+    for happened in happened(page) {
         let distinct = dated
             .iter()
             .all(|other| order(happened.date, other.date).is_some() && fold(&other.clause) != fold(&happened.clause));
@@ -109,7 +110,8 @@ fn followed(
 }
 
 /// What the article tells with a date, in its own voice.
-fn happened(reading: &Reading<'_>) -> Vec<Happened> {
+fn happened(page: &Page<'_, '_>) -> Vec<Happened> {
+    let reading = page.reading();
     let resolved = reading.resolved();
     let whole =
         |span: Span, date: Date| resolved.iter().find(|(time, _)| *time == span).map_or(date, |(_, date)| *date);
@@ -123,7 +125,7 @@ fn happened(reading: &Reading<'_>) -> Vec<Happened> {
             sentence: event.sentence,
         })
         .collect();
-    let (statements, _) = statements::find(reading);
+    let statements = &page.statements;
     for statement in statements.iter().filter(|statement| statement.claim.source.kind == SourceType::Article) {
         let sentence = statement.read.sentence.span;
         let Some(dated) = statement.dated().filter(|_| statement.claim.is_firm()) else { continue };

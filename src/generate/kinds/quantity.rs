@@ -8,8 +8,8 @@
 
 use crate::claim::Reading;
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Proposals};
-use crate::generate::statements::{self, Statement};
+use crate::generate::material::{Candidate, Material, Page, Proposals};
+use crate::generate::statements::Statement;
 use crate::generate::{figures, inversion, options, wording};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::{verbs, words};
@@ -19,13 +19,14 @@ use crate::text::fold;
 use std::ops::Range;
 
 /// Proposes a question for each number of each statement.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
-    let reading = &material.readings[article];
-    let (statements, refused) = statements::find(reading);
-    for (refusal, span) in refused {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
+    let _reading = &material.readings[article];
+    let statements = &page.statements;
+    for &(refusal, span) in &page.unstated {
         proposals.refuse(Kind::Quantity, refusal, span);
     }
-    for statement in &statements {
+    for statement in statements {
         for mention in statement.mentions() {
             if let What::Quantity(quantity) = &mention.what {
                 let made = candidate(material, article, statement, mention, quantity);
@@ -213,6 +214,13 @@ fn asked(statement: &Statement<'_, '_>, mention: &Mention, quantity: &Quantity) 
     if !uncounted && matches!(tokens.lower(end), "et" | "ou" | "dont")
         || tokens.word(end) == "," && end < statement.predicate.end
     {
+        return Err(Refusal::NoEvent);
+    }
+    // « deux véhicules blindés initialement appartenant à … »: what is said of them would be left behind.
+    let left = |at: usize| {
+        matches!(read.tags.get(at), Some(Tag::PresentParticiple | Tag::PastParticiple | Tag::Adjective | Tag::Relative))
+    };
+    if end < statement.predicate.end && (left(end) || left(end + 1)) {
         return Err(Refusal::NoEvent);
     }
     let counted = statement.words(unit..end);

@@ -6,20 +6,21 @@
 
 use crate::claim::{Read, Reading, SourceType};
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::statements::{self, Statement};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
+use crate::generate::roots::Roots;
+use crate::generate::statements::Statement;
 use crate::generate::{gate, options, soundness, sources, wording};
 use crate::language::fr::anaphora;
 use crate::language::mention::What;
 use crate::question::{Choice, Kind, Wording};
-use crate::text::{Language, Span, fold, fold_words};
-use std::collections::HashSet;
+use crate::text::{Language, Span, fold};
 
 /// The most questions of this kind from one article: a corpus is more than its authors' sentences.
 const MOST: usize = 6;
 
 /// Proposes the sentences that say most.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     if material.readings.len() < 3 {
         return;
     }
@@ -34,8 +35,8 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
         }
     }
     let printed: Vec<Span> = ranked.iter().map(|(_, candidate)| candidate.evidence[0].span).collect();
-    let (statements, _) = statements::find(reading);
-    for statement in &statements {
+    let statements = &page.statements;
+    for statement in statements {
         let sentence = statement.read.sentence.span;
         if printed.iter().any(|printed| printed.overlaps(sentence)) {
             continue;
@@ -61,7 +62,11 @@ fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) 
     let words = statement.text();
     let near = others(material, article, statement.read);
     let files = material.neighbours(article).iter().copied();
-    let says = |other: usize| material.readings[other].sentences.iter().any(|read| statement.may_be_said_by(read));
+    let said = statement.said();
+    let says = |other: usize| {
+        let sentences = material.readings[other].sentences.iter().zip(material.roots_of(other));
+        sentences.into_iter().any(|(read, roots)| said.may_be_by(read, roots))
+    };
     if files.into_iter().any(says) {
         return Err(Refusal::SaidElsewhere);
     }
@@ -136,19 +141,6 @@ fn name(reading: &Reading<'_>) -> Wording {
     Wording::new(of(Language::Fr), of(Language::En))
 }
 
-/// The beginnings of a sentence's words of more than three letters, and its numbers.
-fn content(read: &Read<'_>) -> HashSet<String> {
-    let words = fold_words(read.sentence.span.of(read.tokens.text())).into_iter();
-    let told = words.filter(|word| word.len() > 3 || word.bytes().all(|byte| byte.is_ascii_digit()));
-    told.map(|word| word.chars().take(6).collect()).collect()
-}
-
-/// Whether a sentence has two fifths of these words.
-fn says_as_much(asked: &HashSet<String>, read: &Read<'_>) -> bool {
-    let words = content(read);
-    asked.iter().filter(|word| words.contains(*word)).count() * 5 >= asked.len() * 2
-}
-
 /// How many names a sentence of another article shares with the question, how near that article is, which it is, and the
 /// rarest of the names with its sentence.
 type Ranked<'m> = (usize, usize, usize, Option<(&'m str, Span)>);
@@ -162,14 +154,14 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
         named.map(|mention| mention.span.of(material.text(article))).collect()
     };
     let names = printed(article, read);
-    let asked = content(read);
+    let asked = Roots::of(read.sentence.span.of(material.text(article)));
     let mut ranked: Vec<Ranked<'_>> = material
         .neighbours(article)
         .iter()
         .copied()
         .enumerate()
         // A sister article that reports the same fact in nearly the same words is no wrong answer.
-        .filter(|(_, other)| !material.readings[*other].sentences.iter().any(|read| says_as_much(&asked, read)))
+        .filter(|(_, other)| !material.roots_of(*other).iter().any(|roots| asked.mostly_in(roots)))
         .map(|(nearness, other)| {
             let best = material.readings[other]
                 .sentences

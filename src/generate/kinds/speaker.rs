@@ -8,7 +8,7 @@ mod done;
 
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{options, sources, wording};
 use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::{gazetteer, words};
@@ -20,7 +20,8 @@ use crate::text::{Language, Span};
 const LOADED: &[&str] = &["terrorist", "jihadist", "djihadist", "régime", "propagande"];
 
 /// Proposes one question for each turn of attribution with a named source.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     for read in &reading.sentences {
         for frame in &read.frames {

@@ -11,7 +11,7 @@ use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
-use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{gate, options, soundness, sources, wording};
 use crate::language::fr::anaphora;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
@@ -60,7 +60,8 @@ struct Claimed {
 }
 
 /// Proposes the dated statements, true and changed, some whole sentences, and claims of other articles.
-pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut Proposals) {
+pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     let (found, _) = events::find(reading);
     for event in &found {
@@ -71,7 +72,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     let of_intentions = changed::carried_out(material, article);
     let silent = silent(material, article);
     let unsaid = of_intentions.into_iter().take(MOST_SILENT).chain(silent.into_iter().take(MOST_SILENT));
-    let refuted = changed::counted(material, article)
+    let refuted = changed::counted(page)
         .into_iter()
         .chain(changed::held(material, article))
         .chain(changed::admitted(reading, article))
@@ -82,7 +83,7 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
         proposals.candidates.iter().filter(|made| made.kind == Kind::Verdict && made.rule == "changed_date").count();
     let least = made.iter().filter(|made| made.rule.starts_with("changed")).count() + dated;
     // Supported claims are at least as frequent as refuted ones, and rather cut down than copied.
-    let mut supported = changed::supported(material, article);
+    let mut supported = changed::supported(page);
     supported.extend(sentences(material, article, proposals).into_iter().take(MOST_SENTENCES));
     supported.retain(|claimed| made.iter().all(|other| other.evidence[0].span != claimed.evidence));
     supported.dedup_by_key(|claimed| claimed.evidence);
@@ -239,8 +240,9 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     let mut claimed: Vec<(usize, Claimed)> = Vec::new();
     for &other in material.neighbours(article) {
         let reading = &material.readings[other];
-        for claim in &reading.claims {
-            let Ok(words) = stated(material, other, claim) else { continue };
+        for (claim, words) in material.standing(other, stated) {
+            let claim = &reading.claims[*claim];
+            let words = words.clone();
             let known = silence(material, article, &words)
                 .filter(|_| shares_name(material, article, other, claim.evidence))
                 .filter(|_| !speaks_of_both(material, article, other, claim.evidence));

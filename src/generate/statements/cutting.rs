@@ -64,7 +64,9 @@ pub(super) fn cuts(read: &Read<'_>, predicate: &Range<usize>) -> Result<Vec<Rang
     cuts.extend(predicate.clone().filter(acronym).map(|at| at..at + 3));
     for mention in &read.mentions {
         let (from, to) = (tokens.at(mention.span.start), tokens.at(mention.span.end));
-        if !predicate.contains(&from) || !hangs(mention) {
+        // « ces derniers mois »: seen from the day of the article too.
+        let recent = mention.rule == "time_relative_period";
+        if !predicate.contains(&from) || !(hangs(mention) || recent) {
             continue;
         }
         let before = from.checked_sub(1).map_or("", |before| tokens.lower(before));

@@ -153,8 +153,11 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
             words.sort();
             words
         };
-        let near =
-            |a: &str, b: &str| fold(a).contains(&fold(b)) || fold(b).contains(&fold(a)) || content(a) == content(b);
+        // « ministre (malien) de la Défense »: one says no more than the other but of which country.
+        let near = |a: &str, b: &str| {
+            let (in_a, in_b) = (content(a), content(b));
+            in_a.iter().all(|word| in_b.contains(word)) || in_b.iter().all(|word| in_a.contains(word))
+        };
         let taken = near(&words, &key) || wrong.iter().any(|choice| near(&choice.text.fr, &words));
         if same || taken || !alike || wrong.len() == options::WANTED {
             continue;

@@ -4,7 +4,7 @@
 use super::{Claimed, Verdict};
 use crate::claim::{Reading, SourceType};
 use crate::generate::kinds::speaker::quotation;
-use crate::generate::material::{Material, Passage};
+use crate::generate::material::{Material, Page, Passage};
 use crate::generate::offices;
 use crate::generate::options::same_person;
 use crate::generate::statements::{self, Statement};
@@ -32,9 +32,9 @@ fn naming(reading: &Reading<'_>, article: usize, statement: &Statement<'_, '_>) 
 }
 
 /// Statements that can be judged, as they are.
-pub(super) fn supported(material: &Material<'_>, article: usize) -> Vec<Claimed> {
-    let reading = &material.readings[article];
-    let (found, _) = statements::find(reading);
+pub(super) fn supported(page: &Page<'_, '_>) -> Vec<Claimed> {
+    let (_material, article, reading) = (page.material, page.article, page.reading());
+    let found = &page.statements;
     let firm = found.iter().filter(|statement| statement.is_firm() && statement.known_by(2));
     firm.filter_map(|statement| {
         Some(Claimed {
@@ -51,9 +51,9 @@ pub(super) fn supported(material: &Material<'_>, article: usize) -> Vec<Claimed>
 }
 
 /// Statements with another count.
-pub(super) fn counted(material: &Material<'_>, article: usize) -> Vec<Claimed> {
-    let reading = &material.readings[article];
-    let (found, _) = statements::find(reading);
+pub(super) fn counted(page: &Page<'_, '_>) -> Vec<Claimed> {
+    let (material, article, _reading) = (page.material, page.article, page.reading());
+    let found = &page.statements;
     let mut claimed = Vec::new();
     for statement in found.iter().filter(|statement| statement.is_firm() && !statement.clause.verb.negated) {
         for mention in statement.mentions() {
