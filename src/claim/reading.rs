@@ -385,7 +385,8 @@ fn resolve(
         };
         let since = reading.sentences.get(when + 1..at).unwrap_or(&[]).iter().flat_map(|read| &read.mentions);
         let here = read.mentions.iter().filter(|mention| mention.span.end <= frame.span.start);
-        let alone = frame.turn == Turn::Pronoun || !since.chain(here).any(other);
+        // « …, a-t-elle dit » after a sentence that names somebody else is perhaps hers.
+        let alone = !since.chain(here).any(other);
         let near = at - when <= 3 && source.kind == SourceType::Person;
         return (near && alone).then(|| source.clone());
     };

@@ -103,10 +103,17 @@ impl Event<'_> {
     pub fn statement(&self, date: &str) -> String {
         match (&self.claim.source.name, self.lead) {
             (None, "depuis") => upper_first(&format!("{} {date}", self.clause())),
+            // « Le 20 octobre 1994, il était né »: what had happened by then takes its date behind it.
+            (None, _) if self.is_past_perfect() => upper_first(&format!("{} {date}", self.clause())),
             (None, _) => upper_first(&format!("{date}, {}", self.clause())),
             (Some(name), "depuis") => format!("Selon {name}, {} {date}", self.clause()),
             (Some(name), _) => upper_first(&format!("{date}, selon {name}, {}", self.clause())),
         }
+    }
+
+    fn is_past_perfect(&self) -> bool {
+        let Shape::Clause { auxiliary, .. } = &self.shape else { return false };
+        ["avait", "avaient", "était", "étaient"].iter().any(|word| auxiliary.ends_with(word))
     }
 
     /// Whether the event is told as one that happened once: not « un convoi », not « de nouveau ».

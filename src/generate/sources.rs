@@ -59,6 +59,14 @@ fn root(word: &str) -> String {
     word.chars().take(6).collect()
 }
 
+/// A source's words with every function that the article gives to a person of that name.
+fn described(reading: &Reading<'_>, words: &str) -> String {
+    let people = reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|it| it.what.person());
+    let roles = people.filter(|person| person.name.canonical == words).filter_map(|person| person.role);
+    let roles: Vec<&str> = roles.map(|role| reading.text(role)).collect();
+    format!("{words} {}", roles.join(" ")).trim().to_owned()
+}
+
 /// The cited sources other than `key`, none that a sentence names and none that may be another.
 pub fn others(reading: &Reading<'_>, key: &str, sentence: Span) -> Vec<Cited> {
     let printed = reading.text(sentence);
@@ -66,7 +74,16 @@ pub fn others(reading: &Reading<'_>, key: &str, sentence: Span) -> Vec<Cited> {
         let last = cited.words.rsplit([' ', '’']).next().unwrap_or(&cited.words);
         printed.contains(last)
     };
-    cited(reading).into_iter().filter(|cited| !may_be_one(&cited.words, key) && !named(cited)).collect()
+    // « Frédéric Barbry », who speaks for « l’état-major »: what an article calls a person may be its other source.
+    let (key, printed_key) = (described(reading, key), key);
+    cited(reading)
+        .into_iter()
+        .filter(|cited| {
+            let other = described(reading, &cited.words);
+            printed_key.is_empty() || !may_be_one(&other, &key)
+        })
+        .filter(|cited| !named(cited))
+        .collect()
 }
 
 /// Who the article says it from, as the beginning of a question in both languages; none where nobody can be told.

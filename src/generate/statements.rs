@@ -251,6 +251,11 @@ impl<'r, 'a> Statement<'r, 'a> {
         added || among || open
     }
 
+    /// « notamment »: there are others.
+    pub fn is_one_of_several(&self) -> bool {
+        self.predicate.clone().any(|at| self.read.tokens.lower(at) == "notamment")
+    }
+
     /// Whether it is said without reserve: the reserve of its sentence may stand in what was cut off.
     pub fn is_firm(&self) -> bool {
         let kept = self.read.tokens.span(self.subject.start, self.predicate.end);

@@ -144,7 +144,22 @@ pub fn lower_first(clause: &str) -> String {
         || words::number(&lower).is_some()
         || matches!(
             lower.as_str(),
-            "certains" | "certaines" | "aucun" | "aucune" | "toute" | "tout" | "quatre" | "il" | "elle" | "on"
+            "certains"
+                | "certaines"
+                | "plus"
+                | "près"
+                | "moins"
+                | "environ"
+                | "quelque"
+                | "quelques"
+                | "aucun"
+                | "aucune"
+                | "toute"
+                | "tout"
+                | "quatre"
+                | "il"
+                | "elle"
+                | "on"
         );
     if common { format!("{lower}{}", &clause[first.len()..]) } else { clause.to_owned() }
 }

@@ -1,6 +1,6 @@
 //! That wrong options are wrong, by the articles' words alone.
 
-use crate::question::{Choice, Kind};
+use crate::question::{Choice, Kind, Origin};
 use crate::verify::Subject;
 use crate::verify::edit::is_capital_of;
 use crate::verify::roundtrip::{Verdict, names_nobody};
@@ -21,6 +21,10 @@ fn is_also_right(subject: &Subject<'_>, option: &Choice) -> bool {
         Kind::SourceArticle => reads_it_too(subject, words_of),
         Kind::Cloze => fits_elsewhere(subject, words_of),
         Kind::Date => stands_with_key(subject, words_of),
+        // Two functions may share their noun: « chef d’état-major » and « chef de la junte ».
+        Kind::Entity if subject.item.origin == Origin::Generated("function_of_person") => {
+            stands_with_key(subject, words_of)
+        }
         Kind::Entity => stands_with_key(subject, words_of) || is_alias(subject, words_of),
         Kind::Quantity => counts_the_same(subject, words_of),
         Kind::Speaker => is_named(subject, words_of) || is_alias(subject, words_of),

@@ -21,6 +21,16 @@ pub(super) fn faults(subject: &Subject<'_>) -> Vec<String> {
                 words_of = key.iter().collect();
             }
             let stem = words(subject.stem.text);
+            // A title that names another option as well tells neither: « les armées du Niger et du Burkina ».
+            let titles: Vec<String> =
+                subject.stem.titled.iter().flat_map(|article| words(&article.display_title())).collect();
+            let in_titles = |words: &[String]| !words.is_empty() && words.iter().all(|word| titles.contains(word));
+            let rival = item.distractors.iter().any(|choice| in_titles(&content(&choice.text.fr)));
+            let outside: usize = words_of.iter().map(|word| stem.iter().filter(|other| other == word).count()).sum();
+            let inside: usize = words_of.iter().map(|word| titles.iter().filter(|other| other == word).count()).sum();
+            if rival && in_titles(&key) && outside <= inside {
+                return Vec::new();
+            }
             let leaks = !words_of.is_empty() && words_of.iter().all(|word| stem.contains(word));
             if leaks { vec![item.key.text.fr.clone()] } else { Vec::new() }
         }

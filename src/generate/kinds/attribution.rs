@@ -246,10 +246,58 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
     Ok(candidate(material, article, &words, proposition, Way::Asserted.wording(), wrong, vec![span], "asserted"))
 }
 
+/// Verbs by which somebody is made to speak, beside those that every turn of attribution is read by.
+const SAYING: &[&str] = &[
+    "féliciter",
+    "confier",
+    "déplorer",
+    "regretter",
+    "expliquer",
+    "préciser",
+    "souligner",
+    "assurer",
+    "promettre",
+    "raconter",
+    "ajouter",
+    "déclarer",
+    "dire",
+    "indiquer",
+    "rapporter",
+    "écrire",
+    "estimer",
+    "juger",
+    "rappeler",
+    "témoigner",
+    "reconnaître",
+    "admettre",
+    "répondre",
+    "craindre",
+    "penser",
+    "croire",
+    "espérer",
+    "affirmer",
+    "annoncer",
+    "révéler",
+    "dénoncer",
+    "condamner",
+    "saluer",
+    "démentir",
+    "nier",
+    "réjouir",
+    "inquiéter",
+    "soutenir",
+    "considérer",
+];
+
 /// Words that hint at somebody else's voice though no attribution was read.
 fn hints(read: &Read<'_>) -> bool {
     let tokens = &read.tokens;
     let quoted = read.mentions.iter().any(|mention| matches!(mention.what, What::Quote(_)));
+    // « comme se félicite … », « …, confie … »: a verb of saying of whatever turn.
+    let says = read.clauses.iter().any(|clause| SAYING.contains(&clause.verb.lemma.as_str()));
+    if says {
+        return true;
+    }
     let word = |at: usize| {
         matches!(
             tokens.lower(at),

@@ -51,6 +51,10 @@ fn stated(
 ) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
     let lead = statement.lead(reading).ok_or(Refusal::NotFirm)?;
+    // « quand la France a-t-elle notamment perdu … »: one of several.
+    if statement.is_one_of_several() {
+        return Err(Refusal::NotUnique);
+    }
     let (front, before) = match dated.date.grain() {
         Some(Grain::Day) => ("quel jour", "le"),
         Some(Grain::Year) => ("en quelle année", "en"),

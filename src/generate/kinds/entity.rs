@@ -291,6 +291,10 @@ fn candidate(
 ) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
     let lead = statement.lead(reading).ok_or(Refusal::NotFirm)?;
+    // « quand la France a-t-elle notamment perdu … »: one of several.
+    if statement.is_one_of_several() {
+        return Err(Refusal::NotUnique);
+    }
     // Without something else to know it by, anybody may have done it.
     let least = if asked.which == "who" { 9 } else { 5 };
     if !statement.known_by(2) && asked.gapped.split_whitespace().count() < least {

@@ -326,10 +326,8 @@ fn unconfirmed(material: &Material<'_>, article: usize, at: usize) -> Option<Res
         why: why.clone(),
         passage: None,
     };
-    // The sentence that prints the medium's name.
-    let introduced = told.and_then(|claim| claim.source.span);
-    let sentence_of = |source: Span| reading.sentences.iter().find(|read| read.sentence.span.overlaps(source));
-    let introduced = introduced.and_then(sentence_of).map(|read| read.sentence.span);
+    // The sentences that say whose news it is.
+    let introduced = told.and_then(|claim| sources::passages(reading, article, claim)).unwrap_or_default();
     Some(Ok(Candidate {
         kind: Kind::Firmness,
         rule: "unconfirmed_news",
@@ -339,7 +337,7 @@ fn unconfirmed(material: &Material<'_>, article: usize, at: usize) -> Option<Res
         key: choice("non : aucune source officielle ne les a confirmées", "no: no official source has confirmed it"),
         key_words: String::new(),
         distractors: wrong.iter().map(|(fr, en)| choice(fr, en)).collect(),
-        evidence: std::iter::once(read.sentence.span).chain(introduced).map(|span| Passage { article, span }).collect(),
+        evidence: std::iter::once(Passage { article, span: read.sentence.span }).chain(introduced).collect(),
     }))
 }
 

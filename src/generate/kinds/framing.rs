@@ -81,6 +81,12 @@ fn asked(
     if elsewhere.into_iter().any(|read| fold(reading.text(read.sentence.span)).contains(&fold(words))) {
         return Err(Refusal::NotUnique);
     }
+    // Of two who speak in one sentence, either may have said it.
+    let turns =
+        reading.sentences.iter().find(|read| read.sentence.span == claim.evidence).map(|read| read.frames.len());
+    if turns != Some(1) {
+        return Err(Refusal::OpenSource);
+    }
     let called = sources::called(reading, claim).ok_or(Refusal::OpenSource)?;
     let sentence = reading.text(claim.evidence);
     let last = called.rsplit([' ', '’']).next().unwrap_or(&called);

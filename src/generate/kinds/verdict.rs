@@ -205,6 +205,11 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     if words.contains("terroriste") {
         return Err(Refusal::LoadedWord);
     }
+    // « pousse aussi à aller vite »: beside something told before.
+    let tied = (0..read.tokens.len()).any(|at| matches!(read.tokens.lower(at), "aussi" | "également" | "justement"));
+    if tied {
+        return Err(Refusal::Dangling);
+    }
     // « FFCI »: an acronym that only its own article explains.
     let unknown = words.split(|c: char| !c.is_alphanumeric() && c != '-').any(|word| {
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();

@@ -51,7 +51,7 @@ pub(super) fn cut_end(read: &Read<'_>, clause: &Clause, predicate: Range<usize>,
 }
 
 /// Adverbs that only tie a sentence to the one before it.
-const TYING: &[&str] = &["également", "aussi", "ainsi", "donc", "d’ailleurs"];
+const TYING: &[&str] = &["également", "aussi", "ainsi", "donc", "d’ailleurs", "justement"];
 
 /// What is left out of a predicate: adverbs that tie it to what was said before, and a time that only the day of the
 /// article explains. A time that cannot be taken out without a hole refuses the statement.
@@ -71,7 +71,9 @@ pub(super) fn cuts(read: &Read<'_>, predicate: &Range<usize>) -> Result<Vec<Rang
         }
         let before = from.checked_sub(1).map_or("", |before| tokens.lower(before));
         // « la réunion de mardi », « depuis hier », « mardi et mercredi »
-        let joined = words::is_preposition(before) || matches!(before, "et" | "ou" | "le" | "au" | "du");
+        let joined = words::is_preposition(before)
+            || matches!(before, "dès" | "la" | "l")
+            || matches!(before, "et" | "ou" | "le" | "au" | "du");
         if joined || matches!(tokens.lower(to), "et" | "ou" | "à" | "dernier" | "prochain") || to > predicate.end {
             return Err(Refusal::RelativeTime);
         }
@@ -139,6 +141,10 @@ pub(super) fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Re
         if close.is_some_and(|close| matches!(tokens.lower(close + 1), "et" | "ou" | ",")) {
             return Err(Refusal::NoEvent);
         }
+    }
+    // « ont annoncé : », « a salué “ … »: what is announced stands behind the mark.
+    if matches!(tokens.word(predicate.end), ":" | "«" | "“" | "\"") {
+        return Err(Refusal::NoEvent);
     }
     if tokens.lower(subject.start) == "il" {
         return Err(Refusal::NoEvent);
@@ -212,7 +218,15 @@ pub(super) fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Re
         read.tags.get(at) == Some(&Tag::Infinitive)
             && needs
             && !reflexive
-            && !(at + 1..predicate.end).any(|after| takes_object(read, after))
+            && !(at + 1..predicate.end).any(|after| {
+                // « imposer aux étrangers de quatre pays »: what a preposition governs is no object.
+                let opens =
+                    matches!(read.tags.get(after), Some(Tag::Determiner | Tag::Numeral | Tag::Name | Tag::Infinitive))
+                        || matches!(tokens.lower(after), "que" | "qu");
+                opens
+                    && !matches!(tokens.lower(after), "de" | "d" | "du" | "des" | "au" | "aux")
+                    && !words::is_preposition(tokens.lower(after - 1))
+            })
     };
     if predicate.clone().any(bare) {
         return Err(Refusal::NoEvent);
@@ -248,7 +262,7 @@ pub(super) fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Re
     if anaphora::dangling(&checked, 0, checked.len()).is_some() {
         return Err(Refusal::Dangling);
     }
-    if !soundness::is_printed_soundly(&text) || text.contains(['"', '[', ';', ':']) {
+    if !soundness::is_printed_soundly(&text) || text.contains(['"', '[', ';', ':', '/']) {
         return Err(Refusal::Misprint);
     }
     if soundness::is_evaluative(&text) {

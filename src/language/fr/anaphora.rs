@@ -164,6 +164,10 @@ const NAMED_AGAIN: &[&str] = &[
     "phénomène",
     "émission",
     "idée",
+    "procédure",
+    "affaire",
+    "consultation",
+    "gouverneur",
 ];
 
 /// Beginnings that lean on what was said before.
@@ -244,6 +248,8 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "cet" => true,
         "même" => true,
         // A possessive that opens the sentence has nothing to belong to.
+        // « leur assassinat »: those who were killed must be several and told.
+        "leur" | "leurs" if !several_before(tokens, first, at) => true,
         "son" | "sa" | "ses" | "leur" | "leurs" => at == first || !named_before(tokens, first, at),
         // « les deux pays », « les trois États ».
         "les" | "des" | "aux" if is_small_number(next(1)) => true,
@@ -308,6 +314,18 @@ fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
     named
         || crate::language::fr::words::is_preposition(tokens.lower(first)) && tokens.lower(first) != "des"
         || (plain_subject && crate::language::fr::words::is_determiner(tokens.lower(first)))
+}
+
+/// Whether several have been named before: a plural, a number, or names joined by « et ».
+fn several_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
+    (first..at).any(|before| {
+        let word = tokens.lower(before);
+        matches!(
+            word,
+            "les" | "des" | "aux" | "plusieurs" | "certains" | "certaines" | "et" | "puis" | "ces" | "quelques"
+        ) || crate::language::fr::words::number(word).is_some()
+            || tokens.get(before).is_some_and(|token| token.kind == TokenKind::Number)
+    }) || crate::language::fr::words::is_preposition(tokens.lower(first))
 }
 
 fn is_adjective(word: &str) -> bool {

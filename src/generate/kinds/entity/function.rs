@@ -142,7 +142,13 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
     let fits = genders(&key);
     let mut wrong: Vec<Choice> = Vec::new();
     for (other, place, rival) in material.mentions_from(article) {
+        let span = rival.span;
         let Some(rival) = rival.what.person() else { continue };
+        let rival_read = material.readings[other].sentences.iter().find(|read| read.sentence.span == place);
+        let beside = rival_read.is_some_and(|read| rival.role.is_some_and(|role| is_beside(read, role, span)));
+        if !beside {
+            continue;
+        }
         let Some(words) = rival.role.and_then(|role| function(&material.readings[other], role)) else { continue };
         let own = genders(&words);
         let alike = (fits.0 && own.0) || (fits.1 && own.1);
