@@ -1,17 +1,18 @@
 //! What the kinds work with: the articles read, and the candidates they propose.
 
-use crate::claim::{self, Claim, Reading};
+use crate::claim::{self, Claim, Read, Reading};
 use crate::corpus::Corpus;
 use crate::generate::Refusal;
 use crate::generate::offices::{self, Holder, Office};
 use crate::generate::roots::Roots;
+use crate::generate::soundness;
 use crate::generate::statements::{self, Statement};
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 /// The most other articles that wrong options are looked for in.
 pub const MOST_NEIGHBOURS: usize = 24;
@@ -33,6 +34,10 @@ pub struct Material<'a> {
     roots_of: Vec<Vec<Roots>>,
     /// The claims of each article that can stand alone, once they have been asked for.
     standing: Vec<OnceLock<Vec<(usize, String)>>>,
+    /// What of each sentence of each article can be printed, once it has been asked for.
+    passages: Vec<OnceLock<Vec<Result<Span, Refusal>>>>,
+    /// How many articles have one of some words, of those that were asked for.
+    saying: Mutex<HashMap<String, usize>>,
     /// Whether another article has the same title.
     twins: Vec<bool>,
     /// Who holds which office where, by office and country.
@@ -82,8 +87,10 @@ impl<'a> Material<'a> {
             .par_iter()
             .map(|reading| reading.sentences.iter().map(|read| Roots::of(reading.text(read.sentence.span))).collect())
             .collect();
+        let passages = readings.iter().map(|_| OnceLock::new()).collect();
+        let saying = Mutex::default();
         let standing = readings.iter().map(|_| OnceLock::new()).collect();
-        Material { twins, roots_of, standing, readings, naming, folded, roots, neighbours, offices }
+        Material { passages, saying, twins, roots_of, standing, readings, naming, folded, roots, neighbours, offices }
     }
 
     /// The text of an article.
@@ -124,6 +131,25 @@ impl<'a> Material<'a> {
     /// The roots of the sentences of an article, in their order.
     pub fn roots_of(&self, article: usize) -> &[Roots] {
         &self.roots_of[article]
+    }
+
+    /// The words of a sentence that a question can print, see [`soundness::passage`].
+    pub fn passage(&self, article: usize, read: &Read<'_>) -> Result<Span, Refusal> {
+        let reading = &self.readings[article];
+        let every = self.passages[article]
+            .get_or_init(|| reading.sentences.iter().map(|read| soundness::passage(reading, read)).collect());
+        let at = reading.sentences.partition_point(|other| other.sentence.span.start < read.sentence.span.start);
+        every.get(at).copied().unwrap_or(Err(Refusal::NotInPassage))
+    }
+
+    /// How many articles have one of these folded words.
+    pub fn articles_saying(&self, folded: &[String]) -> usize {
+        let count = || self.folded.iter().filter(|text| folded.iter().any(|words| text.contains(words))).count();
+        match self.saying.lock() {
+            Ok(mut known) => *known.entry(folded.join("|")).or_insert_with(count),
+            // Another core failed while it counted: the count itself is none the worse.
+            Err(_) => count(),
+        }
     }
 
     /// The claims of an article that can stand alone by that rule, by their number, with their words.

@@ -8,7 +8,7 @@ use crate::claim::Read;
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
-use crate::generate::{figures, options, soundness, wording};
+use crate::generate::{figures, options, wording};
 use crate::language::fr::TokenKind;
 use crate::language::fr::gazetteer::{self, Gender};
 use crate::language::fr::words;
@@ -25,7 +25,7 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
-        let passage = match soundness::passage(reading, read) {
+        let passage = match material.passage(article, read) {
             Ok(passage) => passage,
             Err(refusal) => {
                 proposals.refuse(Kind::Cloze, refusal, read.sentence.span);

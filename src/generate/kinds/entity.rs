@@ -27,7 +27,6 @@ use std::ops::Range;
 /// Proposes the subjects and places of statements.
 pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
-    let _reading = &material.readings[article];
     let statements = &page.statements;
     for &(refusal, span) in &page.unstated {
         proposals.refuse(Kind::Entity, refusal, span);

@@ -4,7 +4,7 @@
 //!
 //! « Dans « … », quelle phrase dit que la Russie a livré au Mali au moins quatre hélicoptères et des armes ? »
 
-use crate::claim::{Read, Reading, SourceType};
+use crate::claim::{Read, SourceType};
 use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::statements::Statement;
@@ -19,7 +19,6 @@ const MOST: usize = 4;
 /// Proposes the statements that name most, one a sentence.
 pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
-    let _reading = &material.readings[article];
     let statements = &page.statements;
     let mut ranked: Vec<(usize, Candidate)> = Vec::new();
     let mut taken: HashSet<Span> = HashSet::new();
@@ -50,7 +49,7 @@ fn candidate(material: &Material<'_>, article: usize, statement: &Statement<'_, 
     if !statement.is_firm() || statement.clause.verb.negated {
         return Err(Refusal::NotFirm);
     }
-    let key = offered(reading, statement.read).ok_or(Refusal::BrokenQuotation)?;
+    let key = offered(material, article, statement.read).ok_or(Refusal::BrokenQuotation)?;
     let words = statement.text();
     // Where the sentence is the claim and nothing more, it is only found again.
     if wording::count_words(&key.0) < wording::count_words(&words) + 3 {
@@ -97,9 +96,9 @@ fn quoted(words: &str) -> Wording {
 }
 
 /// A sentence as an option: its words and the passage they are.
-fn offered(reading: &Reading<'_>, read: &Read<'_>) -> Option<(String, Span)> {
-    let span = soundness::passage(reading, read).ok()?;
-    let words = soundness::printed(reading, read, span);
+fn offered(material: &Material<'_>, article: usize, read: &Read<'_>) -> Option<(String, Span)> {
+    let span = material.passage(article, read).ok()?;
+    let words = soundness::printed(&material.readings[article], read, span);
     (6..=MOST_WORDS).contains(&wording::count_words(&words)).then_some((words, span))
 }
 
@@ -115,7 +114,7 @@ fn others(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
         if read.sentence.span == statement.read.sentence.span || said.may_be_by(read, roots) {
             continue;
         }
-        let Some((words, span)) = offered(reading, read) else { continue };
+        let Some((words, span)) = offered(material, article, read) else { continue };
         let shared: Vec<&str> = read
             .mentions
             .iter()

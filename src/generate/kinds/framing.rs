@@ -24,8 +24,9 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
         }
     }
     for group in GROUPS.iter().filter(|group| group.town) {
+        let Some(here) = word_of_town(material, article, group) else { continue };
         for &other in material.neighbours(article).iter().filter(|other| **other > article) {
-            if let Some(made) = two_words(material, (article, other), group) {
+            if let Some(made) = two_words(material, (article, other), here, group) {
                 proposals.take(Kind::Framing, Span::new(0, 0), Ok(made));
             }
         }
@@ -170,13 +171,12 @@ const GROUPS: &[Group] = &[
 const SMALL: usize = 10;
 
 /// The one word of a group that an article says of a town, in its own voice, with the town and the sentence.
-fn word_of_town<'m>(
-    material: &'m Material<'_>,
-    article: usize,
-    group: &Group,
-) -> Option<(&'static str, &'m str, Span)> {
+fn word_of_town<'m>(material: &'m Material<'_>, article: usize, group: &Group) -> Option<OfTown<'m>> {
+    if !group.words.iter().any(|word| material.says(article, &fold(word))) {
+        return None;
+    }
     let reading = &material.readings[article];
-    let mut found: Vec<(&'static str, &str, Span)> = Vec::new();
+    let mut found: Vec<OfTown<'m>> = Vec::new();
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
         let tokens = &read.tokens;
         for word in group.words {
@@ -199,9 +199,16 @@ fn word_of_town<'m>(
     found.iter().all(|(word, _, _)| *word == first.0).then_some(first)
 }
 
+/// A word, the town it is said of and the sentence.
+type OfTown<'m> = (&'static str, &'m str, Span);
+
 /// What each of two articles calls what happened to one town.
-fn two_words(material: &Material<'_>, (one, two): (usize, usize), group: &Group) -> Option<Candidate> {
-    let (first, town, here) = word_of_town(material, one, group)?;
+fn two_words(
+    material: &Material<'_>,
+    (one, two): (usize, usize),
+    (first, town, here): OfTown<'_>,
+    group: &Group,
+) -> Option<Candidate> {
     let (second, other_town, there) = word_of_town(material, two, group)?;
     let absent = !material.says(one, &fold(second)) && !material.says(two, &fold(first));
     if first == second || town != other_town || !absent {
@@ -249,10 +256,8 @@ fn two_words(material: &Material<'_>, (one, two): (usize, usize), group: &Group)
 
 /// Whether half of the articles that have a word of the group have this one.
 fn is_common(material: &Material<'_>, group: &Group, word: &str) -> bool {
-    let has = |article: usize, word: &str| material.says(article, &fold(word));
-    let every = 0..material.readings.len();
-    let any = every.clone().filter(|&article| group.words.iter().any(|word| has(article, word))).count();
-    let same = every.filter(|&article| has(article, word)).count();
+    let folded: Vec<String> = group.words.iter().map(|word| fold(word)).collect();
+    let (any, same) = (material.articles_saying(&folded), material.articles_saying(&[fold(word)]));
     material.readings.len() > SMALL && (any < 3 || same * 2 > any)
 }
 
@@ -269,7 +274,13 @@ fn names_town(read: &Read<'_>, word: &str) -> bool {
 /// A word of a group that the article uses in its own voice, where it has no other of the group.
 fn own_word(material: &Material<'_>, article: usize, group: &Group) -> Option<Result<Candidate, Refusal>> {
     let reading = &material.readings[article];
+    if !group.words.iter().any(|word| material.says(article, &fold(word))) {
+        return None;
+    }
     let says = |word: &str| -> Option<&Read<'_>> {
+        if !material.says(article, &fold(word)) {
+            return None;
+        }
         let word = format!(" {} ", fold(word));
         reading
             .sentences

@@ -27,7 +27,6 @@ struct Happened {
 /// Proposes one question about the first and one about the last of an article's events.
 pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
-    let _reading = &material.readings[article];
     let statements = &page.statements;
     for statement in statements {
         if let Some(made) = followed(material, article, statement) {

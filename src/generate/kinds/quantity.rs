@@ -21,7 +21,6 @@ use std::ops::Range;
 /// Proposes a question for each number of each statement.
 pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
-    let _reading = &material.readings[article];
     let statements = &page.statements;
     for &(refusal, span) in &page.unstated {
         proposals.refuse(Kind::Quantity, refusal, span);

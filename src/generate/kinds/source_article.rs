@@ -102,7 +102,7 @@ fn salience(read: &Read<'_>) -> usize {
 
 fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
-    let span = soundness::passage(reading, read)?;
+    let span = material.passage(article, read)?;
     let words = soundness::printed(reading, read, span);
     if anaphora::dangling(&read.tokens, read.tokens.at(span.start), read.tokens.at(span.end)).is_some() {
         return Err(Refusal::Dangling);

@@ -166,7 +166,7 @@ fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals)
                 verdict: Verdict::Supported,
                 because: Wording::new("L’article le dit en ces termes.", "The article says so in these words."),
                 source: article,
-                evidence: soundness::passage(reading, read).unwrap_or(read.sentence.span),
+                evidence: material.passage(article, read).unwrap_or(read.sentence.span),
                 named: Vec::new(),
                 rule: "whole_sentence",
             }),
