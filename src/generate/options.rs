@@ -187,8 +187,15 @@ fn not_the_speaker(material: &Material<'_>, article: usize, other: usize, role: 
     }
 }
 
+/// How many articles are a handful.
+const HANDFUL: usize = 10;
+
 /// Whether enough of the options stand in the article itself; people and places of other articles alone tell the key.
 fn of_article(material: &Material<'_>, article: usize, chosen: Vec<Choice>, least: usize) -> Vec<Choice> {
+    // In a handful of articles on one matter, the people and places of each are known to the readers of all.
+    if material.readings.len() <= HANDFUL {
+        return chosen;
+    }
     let file = material.file(article);
     let here = |choice: &&Choice| choice.passage.as_ref().is_some_and(|passage| passage.article == file);
     if chosen.iter().filter(here).count() >= least { chosen } else { Vec::new() }

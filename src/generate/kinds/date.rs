@@ -30,9 +30,14 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
             proposals.refuse(Kind::Date, refusal, span);
         }
     }
-    let asked: Vec<Span> = events.iter().map(|event| event.time).collect();
+    let mut asked: Vec<Span> = Vec::new();
     for event in events {
-        proposals.take(Kind::Date, event.sentence, candidate(material, article, &event));
+        let made = candidate(material, article, &event);
+        // What is too long as it stands may be asked about cut down.
+        if !matches!(made, Err(Refusal::TooLong)) {
+            asked.push(event.time);
+        }
+        proposals.take(Kind::Date, event.sentence, made);
     }
     let statements = &page.statements;
     for statement in statements {

@@ -71,9 +71,13 @@ fn subject(
 ) -> Option<Result<Asked, Refusal>> {
     let tokens = &statement.read.tokens;
     let range = statement.place(mention);
-    let bare = statement.subject.start + usize::from(words::is_determiner(tokens.lower(statement.subject.start)));
+    let mark = |at: usize| matches!(tokens.word(at), "«" | "»");
+    let first = statement.subject.start + usize::from(words::is_determiner(tokens.lower(statement.subject.start)));
+    // « L’« Alliance sahélienne » »
+    let bare = first + usize::from(mark(first));
+    let end = statement.subject.end - usize::from(mark(statement.subject.end.saturating_sub(1)));
     // « Le président Emmanuel Macron »: the words before a person's name say who it is.
-    let whole = range.end == statement.subject.end && (range.start == bare || range.start == statement.subject.start);
+    let whole = range.end == end && (range.start == bare || range.start == statement.subject.start);
     if !whole {
         return None;
     }

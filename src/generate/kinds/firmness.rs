@@ -36,10 +36,6 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
             }
         }
     }
-    // « ces informations », which nobody has confirmed, may be those that are told with a reserve.
-    if reading.claims.iter().any(|claim| claim.firmness == Firmness::Unconfirmed) {
-        told.retain(|told| told.way != Way::Hedged || told.cited.is_none());
-    }
     let unsure: Vec<Candidate> = told.into_iter().map(|told| candidate(material, article, told)).collect();
     let passed = unsure.iter().filter(|made| gate::check(material, made).is_ok()).count();
     let statements = &page.statements;
@@ -386,7 +382,10 @@ fn candidate(material: &Material<'_>, article: usize, told: Told) -> Candidate {
         ),
         None => Wording::new("Rien dans le passage ne met de réserve.", "Nothing in the passage makes a reserve."),
     };
-    let wrong = Way::ALL.into_iter().filter(|way| *way != told.way);
+    // « ces informations », which nobody has confirmed, may be those that are told with a reserve: both would be right.
+    let unconfirmed = reading.claims.iter().any(|claim| claim.firmness == Firmness::Unconfirmed);
+    let also = |way: Way| unconfirmed && told.way == Way::Hedged && way == Way::Unconfirmed;
+    let wrong = Way::ALL.into_iter().filter(|way| *way != told.way && !also(*way));
     Candidate {
         kind: Kind::Firmness,
         rule: told.rule,

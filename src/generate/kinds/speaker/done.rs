@@ -68,7 +68,7 @@ pub(super) fn candidate(
     }
     for choice in options::persons(material, article, &key, reading.text(sentence)) {
         let taken = wrong.iter().any(|other| sources::may_be_one(&other.text.fr, &choice.text.fr));
-        if !taken && claim.source.kind == SourceType::Person {
+        if !taken && matches!(claim.source.kind, SourceType::Person | SourceType::Collective) {
             wrong.push(choice);
         }
     }
