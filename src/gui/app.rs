@@ -263,7 +263,11 @@ impl App {
     fn home(&mut self, message: home::Message) -> Task<Message> {
         match self.home.update(message, self.settings) {
             home::Action::Start => self.start_session(),
-            home::Action::Open(file) => self.show(Screen::Reader(reader::State::new(file))),
+            home::Action::Open(file) => {
+                let refused = self.library.refused.get(&file).map_or(&[][..], Vec::as_slice);
+                let reader = reader::State::new(file.clone()).explained(refused);
+                self.show(Screen::Reader(reader))
+            }
             home::Action::Dismiss(at) => self.dismiss(at),
             home::Action::DismissAll => self.dismiss_all(),
             home::Action::Retry => self.retry(),
@@ -321,6 +325,7 @@ impl App {
         match reader.update(message) {
             reader::Action::ShowKeys => self.show_keys(),
             reader::Action::Leave => self.leave(),
+            reader::Action::None => Task::none(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What there is to ask about, as far as it has arrived: articles, items, answers so far.
 
 use crate::corpus::Corpus;
+use crate::generate::Refused;
 use crate::gui::Arrival;
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
@@ -15,6 +16,8 @@ pub struct Library {
     pub corpus: Arc<Corpus>,
     /// The items.
     pub items: Vec<Arc<Item>>,
+    /// What was not asked about the first articles, by file.
+    pub refused: HashMap<String, Vec<Refused>>,
     /// The answers, oldest first, without those taken back.
     pub answered: Vec<Response>,
     /// Where reading and generating stand.
@@ -40,12 +43,21 @@ pub enum Reading {
     Done,
 }
 
+/// Of how many articles it is kept what was not asked.
+const MOST_EXPLAINED: usize = 500;
+
 impl Library {
     /// Takes in what has arrived; gives back what has to be told.
     pub fn arrive(&mut self, arrival: Arrival) -> Option<Message> {
         match arrival {
             Arrival::Corpus(corpus) => self.corpus = corpus,
             Arrival::Items(items) => self.items.extend(items),
+            Arrival::Refused(file, refused) => {
+                // Of a large folder, keeping all of it would cost more memory than the articles.
+                if self.refused.len() < MOST_EXPLAINED {
+                    self.refused.insert(file, refused);
+                }
+            }
             Arrival::Answered(mut answered) => {
                 // Answers given while the journal was still being read come after it.
                 for (_, place) in &mut self.kept {

@@ -1,6 +1,7 @@
 //! What the window needs from the world, as the shell hands it over. Nothing here is read or made by the window itself.
 
 use crate::corpus::Corpus;
+use crate::generate::Refused;
 use crate::gui::Theme;
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
@@ -34,6 +35,8 @@ pub enum Arrival {
     Corpus(Arc<Corpus>),
     /// Some items; more may follow, and all are added up.
     Items(Vec<Arc<Item>>),
+    /// What was not asked about an article, and why.
+    Refused(String, Vec<Refused>),
     /// The answers of earlier sessions, without those taken back.
     Answered(Vec<Response>),
     /// Something that could not be read: a sentence with the file, and what to do.

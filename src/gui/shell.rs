@@ -66,6 +66,9 @@ fn load(folder: Option<&PathBuf>, keeper: &Keeper, say: &mut dyn FnMut(Arrival))
     let of = corpus.articles.len();
     generate::each_article(&corpus, &Kind::ALL, &mut |article, generation| {
         say(Arrival::Items(generation.items.into_iter().map(Arc::new).collect()));
+        if let Some(first) = generation.refused.first() {
+            say(Arrival::Refused(first.article.clone(), generation.refused));
+        }
         say(Arrival::Progress { done: article + 1, of });
     });
 }

@@ -2,10 +2,12 @@
 //! repetitions, comments) in grey.
 
 use crate::corpus::{Article, Zone};
+use crate::generate::{Refusal, Refused};
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::runs::{self, Voice};
 use crate::gui::widgets::{Press, control, frame, passage, signature};
 use crate::gui::{Element, Scene};
+use crate::i18n;
 use crate::question::Evidence;
 use crate::text::Span;
 use iced::keyboard::key::Named;
@@ -18,6 +20,18 @@ use lucide_icons::Icon;
 pub struct State {
     article: String,
     passage: Option<Evidence>,
+    /// What was not asked about it, by reason, the commonest first, with an example of each.
+    unasked: Vec<Unasked>,
+    /// Whether that is shown.
+    explains: bool,
+}
+
+/// A reason why something is not asked.
+#[derive(Debug)]
+struct Unasked {
+    reason: Refusal,
+    count: usize,
+    example: String,
 }
 
 /// What happens on this screen.
@@ -27,11 +41,15 @@ pub enum Message {
     AskedKeys,
     /// Back to where the article was opened.
     Left,
+    /// Why there is no question here is asked, or no longer.
+    AskedWhy,
 }
 
-/// What this screen asks of the program.
+/// What this screen does itself or asks of the program.
 #[derive(Debug)]
 pub enum Action {
+    /// Nothing more.
+    None,
     /// Show the list of keys.
     ShowKeys,
     /// Back.
@@ -41,12 +59,24 @@ pub enum Action {
 impl State {
     /// An article from its beginning.
     pub fn new(article: String) -> State {
-        State { article, passage: None }
+        State { article, passage: None, unasked: Vec::new(), explains: false }
+    }
+
+    /// With what was not asked about the article, and why.
+    pub fn explained(mut self, refused: &[Refused]) -> State {
+        for one in refused {
+            match self.unasked.iter_mut().find(|known| known.reason == one.refusal) {
+                Some(known) => known.count += 1,
+                None => self.unasked.push(Unasked { reason: one.refusal, count: 1, example: shortened(&one.words) }),
+            }
+        }
+        self.unasked.sort_by_key(|unasked| (usize::MAX - unasked.count, unasked.reason));
+        self
     }
 
     /// An article at a passage.
     pub fn at(passage: Evidence) -> State {
-        State { article: passage.article.clone(), passage: Some(passage) }
+        State { passage: Some(passage.clone()), ..State::new(passage.article) }
     }
 
     /// Follows a message.
@@ -54,6 +84,10 @@ impl State {
         match message {
             Message::AskedKeys => Action::ShowKeys,
             Message::Left => Action::Leave,
+            Message::AskedWhy => {
+                self.explains = !self.explains;
+                Action::None
+            }
         }
     }
 
@@ -98,7 +132,67 @@ impl State {
         let paragraphs = paragraphs(article)
             .map(|span| passage(runs::cut(&article.text, span, &article.sentences, &marks), scene.theme).into());
         let text = Column::with_children(paragraphs).spacing(space::MEDIUM).width(Length::Fill);
-        column![title, frame::rule(), text].spacing(space::LARGE).into()
+        let page = column![title, frame::rule(), text].spacing(space::LARGE);
+        if self.unasked.is_empty() { page.into() } else { page.push(self.why(scene)).into() }
+    }
+
+    /// Why there is no question where there is none: behind a button, for most readers do not ask.
+    fn why<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
+        let sign = if self.explains { Icon::ChevronUp } else { Icon::ChevronDown };
+        let button = control::quiet(sign, scene.get("reader-why"), None, Message::AskedWhy);
+        let mut why = column![frame::rule(), button].spacing(space::MEDIUM);
+        if self.explains {
+            why = why.push(typeset::small(scene.get("reader-why-all")).style(style::soft));
+            for unasked in &self.unasked {
+                let reason = i18n::Message::new("reader-why-reason")
+                    .with("reason", scene.get(reason_name(unasked.reason)))
+                    .with("count", unasked.count);
+                let example = i18n::Message::new("answer-quoted").with("words", unasked.example.as_str());
+                let lines =
+                    column![typeset::body(scene.say(&reason)), typeset::small(scene.say(&example)).style(style::soft)];
+                why = why.push(lines.spacing(space::TINY));
+            }
+        }
+        why.into()
+    }
+}
+
+/// The most characters of an example.
+const MOST_SHOWN: usize = 120;
+
+/// Words short enough to be an example.
+fn shortened(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut shown: String = line.chars().take(MOST_SHOWN).collect();
+    if shown.len() < line.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// The text that tells a reason.
+fn reason_name(reason: Refusal) -> &'static str {
+    match reason {
+        Refusal::Dangling => "refusal-dangling",
+        Refusal::NoEvent => "refusal-no-event",
+        Refusal::TooLong => "refusal-too-long",
+        Refusal::TooShort => "refusal-too-short",
+        Refusal::NotFirm => "refusal-not-firm",
+        Refusal::Evaluation => "refusal-evaluation",
+        Refusal::NothingToKnowBy => "refusal-nothing-to-know-by",
+        Refusal::LoadedWord => "refusal-loaded-word",
+        Refusal::Misprint => "refusal-misprint",
+        Refusal::TimeOfAnother => "refusal-time-of-another",
+        Refusal::RelativeTime => "refusal-relative-time",
+        Refusal::OpenSource => "refusal-open-source",
+        Refusal::BrokenQuotation => "refusal-broken-quotation",
+        Refusal::Leak => "refusal-leak",
+        Refusal::NotUnique => "refusal-not-unique",
+        Refusal::AlsoRight => "refusal-also-right",
+        Refusal::NoDistractors => "refusal-no-distractors",
+        Refusal::KeyStandsOut => "refusal-key-stands-out",
+        Refusal::NotInPassage => "refusal-not-in-passage",
+        Refusal::SaidElsewhere => "refusal-said-elsewhere",
     }
 }
 
