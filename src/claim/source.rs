@@ -144,6 +144,11 @@ pub(crate) fn classify(tokens: &Tokens<'_>, span: Span, mentions: &[Mention]) ->
         };
     }
     let persons = || inside().filter(|mention| matches!(mention.what, What::Person(_)));
+    // « plaident Bastien Lachaud et Jean-Luc Mélenchon »: neither of the two alone.
+    let joined = (from..to).any(|at| tokens.lower(at) == "et" && tokens.is_capital(at + 1));
+    if joined && persons().filter(|mention| !belongs(tokens, from, mention.span)).count() > 1 {
+        return source(SourceType::Collective, None);
+    }
     if let Some(mention) = persons().find(|mention| !belongs(tokens, from, mention.span)) {
         return source(SourceType::Person, mention.what.name().map(|name| name.canonical.clone()));
     }

@@ -3,8 +3,8 @@
 
 use crate::claim::{Read, Reading};
 use crate::corpus::Zone;
-use crate::language::fr::Tokens;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
+use crate::language::fr::{Tokens, lexicon};
 use crate::language::mention::What;
 use crate::text::{Span, fold};
 use std::collections::HashMap;
@@ -111,7 +111,7 @@ pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) 
         let former = matches!(before, "ancien" | "ancienne" | "ex" | "-" | "leur" | "son" | "sa" | "ses" | "futur");
         let heads = role.split(' ').next().is_some_and(|head| HEADS.contains(&head));
         let of = [" de ", " d’", " du ", " des "].iter().any(|word| role.contains(word));
-        let long = (3..=9).contains(&role.split(' ').count());
+        let long = (3..=7).contains(&role.split(' ').count());
         let plain = !role.contains([',', '(', '"', '“', '«']) && !role.ends_with("file") && !role.contains("comité");
         // « …, Pierre Regottaz enverra … »: a comma before a name that begins a clause of its own.
         let closed = matches!(tokens.word(tokens.at(mention.span.end)), "," | "." | ")" | "»");
@@ -124,6 +124,17 @@ pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) 
             sentence: read.sentence.span,
         })
     })
+}
+
+/// The genders that the noun of a function can have: (masculine, feminine).
+pub fn genders(function: &str) -> (bool, bool) {
+    let noun = function.split([' ', '-']).next().unwrap_or(function);
+    let mut found = (false, false);
+    for reading in lexicon::readings(noun).filter(|reading| reading.pos == lexicon::Pos::Noun) {
+        found.0 |= reading.gender != Some(lexicon::Gender::Feminine);
+        found.1 |= reading.gender != Some(lexicon::Gender::Masculine);
+    }
+    found
 }
 
 /// The office that the words of a role name; none where its country is not certain.

@@ -1,6 +1,7 @@
 //! The beginnings of a text's words as numbers, for asking how much two sentences have in common without reading either
 //! again. Words of one family share their beginning: « ukrainien » and « ukrainienne ».
 
+use crate::language::fr::words;
 use crate::text::each_word;
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
@@ -17,6 +18,9 @@ impl Roots {
     pub fn of(text: &str) -> Roots {
         let mut found = Vec::new();
         each_word(text, |word| {
+            // « treize » and « 13 » are one number.
+            let digits = words::number(word).map(|number| number.to_string());
+            let word = digits.as_deref().unwrap_or(word);
             if word.len() > 3 || word.bytes().all(|byte| byte.is_ascii_digit()) {
                 let end = word.char_indices().nth(LETTERS).map_or(word.len(), |(at, _)| at);
                 let mut hasher = FxHasher::default();
@@ -49,6 +53,11 @@ impl Roots {
                 rest.peek() == Some(root)
             })
             .count()
+    }
+
+    /// Whether three tenths of these and more are among the others: the two sentences may be about the same.
+    pub fn partly_in(&self, others: &Roots) -> bool {
+        self.shared(others) * 10 >= self.len() * 3
     }
 
     /// Whether two fifths of these and more are among the others: the two sentences may well say the same.

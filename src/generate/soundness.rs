@@ -31,6 +31,7 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
         let lower = word.starts_with(char::is_lowercase);
         let inside = pairs.any(|((a, b), c)| {
             (lower && a.is_lowercase() && b.is_uppercase() && c.is_lowercase())
+                || (b == ')' && c.is_uppercase())
                 || (a.is_alphanumeric() && matches!(b, '.' | '?' | '!') && c.is_uppercase() && word.len() > 6)
         });
         inside && !word.contains("://")

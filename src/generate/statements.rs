@@ -109,6 +109,10 @@ fn build<'r, 'a>(
     if clause.kind == clauses::Kind::Subordinate && subject.start > told + 1 {
         return Ok(None);
     }
+    // « Pour Pierre Regottaz, Johnny a marqué l’histoire »: whose opinion it is stands in front.
+    if tokens.lower(0) == "pour" && (tokens.is_capital(1) || tokens.is_capital(2)) {
+        return Err(Refusal::OpenSource);
+    }
     // « Si Alain Juppé rassemble 29 % …, il est … »: conceded, or a condition.
     if subject.start.checked_sub(1).is_some_and(|before| matches!(tokens.lower(before), "si" | "s" | "quand" | "comme"))
     {
@@ -287,6 +291,11 @@ impl Said {
         let told =
             || read.clauses.iter().any(|clause| clause.verb.lemma == self.lemma) && self.subject.shared(roots) > 0;
         self.words.mostly_in(roots) || told()
+    }
+
+    /// Whether a sentence may be about the same, in whatever words.
+    pub fn may_be_touched_by(&self, read: &Read<'_>, roots: &Roots) -> bool {
+        self.may_be_by(read, roots) || self.words.partly_in(roots)
     }
 }
 

@@ -323,11 +323,20 @@ fn wording_item(
     })
 }
 
+/// In a corpus of more articles than that, nobody is said to be silent about something.
+const LARGE: usize = 20;
+
 /// The most reports asked about from one article.
 const MOST_REPORTS: usize = 2;
 
 /// Something that one of two neighbouring articles reports, and the other does not; or neither.
 fn reported(page: &Page<'_, '_>, proposals: &mut Proposals) {
+    // Of many articles several tell of one event, each in words of its own: that one is silent about it is then not to be
+    // read off its words (« condamné le putsch », « dénoncé à l’étranger »).
+    if page.material.readings.len() > LARGE {
+        proposals.refuse(Kind::Agreement, Refusal::SaidElsewhere, Span::new(0, 0));
+        return;
+    }
     let (material, article) = (page.material, page.article);
     let statements = &page.statements;
     let mut taken: HashSet<Span> = HashSet::new();
@@ -394,7 +403,7 @@ fn report(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
     let said = statement.said();
     let silent = |other: usize| {
         let sentences = material.readings[other].sentences.iter().zip(material.roots_of(other));
-        !sentences.into_iter().any(|(read, roots)| said.may_be_by(read, roots) || both(read))
+        !sentences.into_iter().any(|(read, roots)| said.may_be_touched_by(read, roots) || both(read))
     };
     let mut others = material.neighbours(article).iter().copied().filter(|&other| speaks(other) && silent(other));
     let near = others.next().ok_or(Refusal::NoDistractors)?;

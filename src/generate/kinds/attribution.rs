@@ -10,7 +10,6 @@ use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::sources::{self, Cited};
 use crate::generate::{Refusal, gate, options, soundness, statements, wording};
-use crate::language::fr::attribution::Turn;
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::{Mention, What};
@@ -200,13 +199,11 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
     if claim.source.kind != SourceType::Article || !claim.is_firm() {
         return Err(Refusal::OpenSource);
     }
-    // « Selon le préfet, … » may go on in the next sentence; « …, a dit le préfet. » ends with its full stop.
+    // What somebody said in the sentence before may go on: « …, affirme Closer, qui évoque un voyage. Les deux … »
     let before = at.checked_sub(1).and_then(|near| reading.sentences.get(near));
-    let closes = |turn: Turn| matches!(turn, Turn::Inverted | Turn::Pronoun | Turn::As | Turn::Learnt);
     let reaches = |near: &Read<'_>| {
         let same = reading.article.paragraph(span).overlaps(near.sentence.span);
-        let open = near.frames.iter().any(|frame| !closes(frame.turn));
-        same && (open || near.frames.is_empty() && hints(near))
+        same && (!near.frames.is_empty() || hints(near))
     };
     // « Certains … ont également été formés …, ont indiqué des sources »: the sentence before may be theirs as well.
     let after = reading.sentences.get(at + 1).filter(|after| {
@@ -295,7 +292,8 @@ fn hints(read: &Read<'_>) -> bool {
     let quoted = read.mentions.iter().any(|mention| matches!(mention.what, What::Quote(_)));
     // « comme se félicite … », « …, confie … »: a verb of saying of whatever turn.
     let says = read.clauses.iter().any(|clause| SAYING.contains(&clause.verb.lemma.as_str()));
-    if says {
+    let opinion = tokens.lower(0) == "pour" && (tokens.is_capital(1) || tokens.is_capital(2));
+    if says || opinion {
         return true;
     }
     let word = |at: usize| {

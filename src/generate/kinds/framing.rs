@@ -312,7 +312,7 @@ fn own_word(material: &Material<'_>, article: usize, group: &Group) -> Option<Re
     };
     let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
     let stem = Wording::new(
-        format!("Lequel de ces mots {fr} emploie-t-il hors de toute citation\u{a0}?"),
+        format!("Lequel de ces mots l’article {fr} emploie-t-il hors de toute citation\u{a0}?"),
         format!("Which of these words does {en} use outside any quotation?"),
     );
     Some(Ok(Candidate {

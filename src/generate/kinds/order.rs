@@ -169,7 +169,7 @@ fn candidate(
     let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
     let (rank_fr, rank_en) = if rule == "first_event" { ("premier", "first") } else { ("dernier", "last") };
     let stem = Wording::new(
-        format!("Lequel de ces événements {fr} situe-t-il en {rank_fr}\u{a0}?"),
+        format!("Lequel de ces événements l’article {fr} situe-t-il en {rank_fr}\u{a0}?"),
         format!("Which of these events does {en} place {rank_en}?"),
     );
     let words = |event: &Happened| wording::upper_first(&event.clause);

@@ -55,6 +55,10 @@ fn candidate(
 ) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
     let name = claim.source.name.clone().ok_or(Refusal::NotInPassage)?;
+    // « l’hôpital Escuela »: a single name may be that of a place.
+    if claim.source.kind == SourceType::Person && !name.contains(' ') {
+        return Err(Refusal::OpenSource);
+    }
     // « poursuit la même source »: asked alone, the question begins in the middle.
     if matches!(frame.cue, "poursuivre" | "conclure" | "insister") {
         return Err(Refusal::Dangling);
@@ -233,7 +237,7 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
                     && (tokens.lower(at + 1).ends_with("ant") || matches!(tokens.lower(at + 1), "en" | "notamment")))
         })
         .unwrap_or(to);
-    let said = wording::typeset(tokens.span(from, to).of(&reading.article.text)).replace(" également ", " ");
+    let said = wording::typeset(tokens.span(from, to).of(&reading.article.text)).replace(" également", "");
     let said = match said.rfind(" (").filter(|_| said.ends_with(')')) {
         Some(open) => said[..open].to_owned(),
         None => said,

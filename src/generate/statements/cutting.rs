@@ -123,7 +123,9 @@ pub(super) fn shorten(statement: &mut Statement<'_, '_>) {
         } else {
             range.end
         };
-        if governed && close <= statement.predicate.end {
+        // « les membres du Comité … » are nobody without it; « des rebelles indépendantistes du Cadre … » are.
+        let told = statement.read.tags.get(range.start.saturating_sub(2)) == Some(&Tag::Adjective);
+        if governed && told && close <= statement.predicate.end {
             statement.cuts.retain(|cut| cut.start < range.start || cut.start >= close);
             statement.cuts.push(range.start - 1..close);
         }
@@ -247,7 +249,11 @@ pub(super) fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Re
         || words::is_preposition(last)
         || matches!(last, "et" | "ou" | "ce" | "celui" | "celle" | "ceux" | "celles" | "que" | "qu" | "ne" | "n" | ",")
         || matches!(last, "dont" | "tout" | "plus" | "moins" | "aussi" | "très" | "d" | "l" | "si" | "-");
-    if hanging || read.tags.get(predicate.end.saturating_sub(1)) == Some(&Tag::PresentParticiple) {
+    // « les restrictions prises | … »: what was done to them, and not by whom or against what.
+    let end = predicate.end.saturating_sub(1);
+    let cut = matches!(read.tags.get(end), Some(Tag::PresentParticiple))
+        || read.tags.get(end) == Some(&Tag::PastParticiple) && end != verb.main && predicate.end + 1 < tokens.len();
+    if hanging || cut {
         return Err(Refusal::NoEvent);
     }
     let text = statement.text();

@@ -261,6 +261,13 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         {
             false
         }
+        // « la haute juridiction », « la jeune femme »
+        "le" | "la" | "l" | "les" | "du" | "au" | "aux"
+            if matches!(next(1), "haute" | "jeune" | "petite" | "petit" | "vieille" | "grande" | "grand")
+                && NAMED_AGAIN.contains(&next(2)) =>
+        {
+            !is_specified(tokens, at + 3, to)
+        }
         "le" | "la" | "l" | "les" | "du" | "au" | "aux" if NAMED_AGAIN.contains(&next(1)) => {
             !is_specified(tokens, at + 2, to)
         }

@@ -5,8 +5,9 @@ use crate::claim::{Read, Reading};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
+use crate::generate::offices::genders;
 use crate::generate::{options, soundness, wording};
-use crate::language::fr::{Tokens, anaphora, lexicon};
+use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::Person;
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
@@ -68,7 +69,7 @@ const OPEN_ENDS: &[&str] =
     &["comité", "époque", "ville", "hôpital", "région", "syndicat", "commission", "pays", "club"];
 
 /// The fewest and most words of a function: « président » says too little.
-const WORDS: std::ops::RangeInclusive<usize> = 3..=9;
+const WORDS: std::ops::RangeInclusive<usize> = 3..=7;
 
 /// The words of a function that can be offered.
 fn function(reading: &Reading<'_>, role: Span) -> Option<String> {
@@ -85,17 +86,6 @@ fn function(reading: &Reading<'_>, role: Span) -> Option<String> {
     (alone && plain && told && !own && !former && !open).then_some(words)
 }
 
-/// The genders that the noun of a function can have: (masculine, feminine).
-fn genders(function: &str) -> (bool, bool) {
-    let noun = function.split([' ', '-']).next().unwrap_or(function);
-    let mut found = (false, false);
-    for reading in lexicon::readings(noun).filter(|reading| reading.pos == lexicon::Pos::Noun) {
-        found.0 |= reading.gender != Some(lexicon::Gender::Feminine);
-        found.1 |= reading.gender != Some(lexicon::Gender::Masculine);
-    }
-    found
-}
-
 /// Whom the article gives a function to, among the other persons it names.
 fn holder(material: &Material<'_>, article: usize, sentence: Span, person: &Person) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
@@ -109,7 +99,9 @@ fn holder(material: &Material<'_>, article: usize, sentence: Span, person: &Pers
         own.is_some_and(|own| own.contains(&fold(&role)) || fold(&role).contains(&own))
             && !options::same_person(&other.name.canonical, key)
     };
-    if mentions.any(same) {
+    // « procureur de la République », of one and « … à Grenoble » of another.
+    let text = fold(&reading.article.text);
+    if mentions.any(same) || text.matches(&fold(&role)).count() > 1 {
         return Err(Refusal::NotUnique);
     }
     let wrong = options::persons(material, article, key, &role).into_iter().map(options::without_reproach).collect();
@@ -155,9 +147,9 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
         let same = options::same_person(&rival.name.canonical, &person.name.canonical);
         // « ministre des Affaires des Etrangères » is a misprint of another option.
         let content = |words: &str| -> Vec<String> {
-            let mut words: Vec<String> = fold_words(words).into_iter().filter(|word| word.len() > 3).collect();
-            words.sort();
-            words
+            let words = fold_words(words).into_iter().filter(|word| word.len() > 3);
+            // One ministry under two names.
+            words.map(|word| if word == "armees" { "defense".to_owned() } else { word }).collect()
         };
         // « ministre (malien) de la Défense »: one says no more than the other but of which country.
         let near = |a: &str, b: &str| {

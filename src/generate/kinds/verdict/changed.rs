@@ -5,7 +5,7 @@ use super::{Claimed, Verdict};
 use crate::claim::{Reading, SourceType};
 use crate::generate::kinds::speaker::quotation;
 use crate::generate::material::{Material, Page, Passage};
-use crate::generate::offices;
+use crate::generate::offices::{self, Holder};
 use crate::generate::options::same_person;
 use crate::generate::statements::{self, Statement};
 use crate::generate::{figures, sources, wording};
@@ -117,41 +117,53 @@ pub(super) fn instead(right: &str, wrong: &str) -> Wording {
 /// « Sadio Camara est ministre de la Défense »: whom the article names, and somebody else whom it names.
 pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     let reading = &material.readings[article];
-    let mut claimed = Vec::new();
-    for read in &reading.sentences {
-        for holder in offices::single(article, reading, read) {
-            let several = reading.sentences.iter().any(|other| {
-                offices::single(article, reading, other)
-                    .any(|other| fold(&other.role) == fold(&holder.role) && other.name != holder.name)
-            });
-            if several {
-                continue;
-            }
-            let role = holder.role.clone();
-            let people =
-                reading.sentences.iter().flat_map(|read| &read.mentions).filter_map(|mention| mention.what.person());
-            let mut others = people.filter(|person| person.name.canonical.contains(' '));
-            let other = others.find(|person| !same_person(&person.name.canonical, &holder.name));
-            let Some(other) = other else { continue };
-            // The length of the name decides which of two offices is told rightly.
-            let right = holder.name.len() % 2 == 0;
-            claimed.push(Claimed {
-                words: format!("{} est {role}", if right { &holder.name } else { &other.name.canonical }),
-                verdict: if right { Verdict::Supported } else { Verdict::Refuted },
-                because: if right {
-                    Wording::new(
-                        "L’article donne cette fonction à cette personne.",
-                        "The article gives this office to this person.",
-                    )
-                } else {
-                    instead(&holder.name, &other.name.canonical)
-                },
-                source: article,
-                evidence: read.sentence.span,
-                named: Vec::new(),
-                rule: if right { "holder" } else { "changed_holder" },
-            });
+    let every: Vec<Holder> =
+        reading.sentences.iter().flat_map(|read| offices::single(article, reading, read)).collect();
+    let mut claimed: Vec<Claimed> = Vec::new();
+    for holder in &every {
+        let told = every.iter().any(|other| fold(&other.role) == fold(&holder.role) && other.name != holder.name);
+        if told || claimed.iter().any(|claimed| claimed.words.ends_with(&format!("est {}", holder.role))) {
+            continue;
         }
+        // Somebody of whom the article says that they are something else.
+        let other = every.iter().find(|other| {
+            let alike = offices::genders(&other.role) == offices::genders(&holder.role);
+            alike && !same_person(&other.name, &holder.name) && other.role != holder.role
+        });
+        // The length of the name decides which of two offices is told rightly.
+        let wrong = other.filter(|_| holder.name.len() % 2 == 1);
+        let because = match wrong {
+            None => Wording::new(
+                "L’article donne cette fonction à cette personne.",
+                "The article gives this office to this person.",
+            ),
+            Some(other) => Wording::new(
+                format!(
+                    "L’article présente {} comme {} et {} comme {}.",
+                    holder.name,
+                    wording::quoted(&holder.role),
+                    other.name,
+                    wording::quoted(&other.role)
+                ),
+                format!(
+                    "The article presents {} as {} and {} as {}.",
+                    holder.name,
+                    wording::english_quoted(&holder.role),
+                    other.name,
+                    wording::english_quoted(&other.role)
+                ),
+            ),
+        };
+        let shown = wrong.filter(|other| other.sentence != holder.sentence);
+        claimed.push(Claimed {
+            words: format!("{} est {}", wrong.map_or(&holder.name, |other| &other.name), holder.role),
+            verdict: if wrong.is_some() { Verdict::Refuted } else { Verdict::Supported },
+            because,
+            source: article,
+            evidence: holder.sentence,
+            named: shown.map(|other| Passage { article, span: other.sentence }).into_iter().collect(),
+            rule: if wrong.is_some() { "changed_holder" } else { "holder" },
+        });
     }
     claimed
 }
