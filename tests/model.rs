@@ -11,8 +11,8 @@ use recoupe::text::{Span, fold};
 
 /// Those not reached yet. A rule that reaches one takes it out of here; a rule that loses one is told so.
 const OUT_OF_REACH: &[&str] = &[
-    "Q03", "Q08", "Q09", "Q10", "Q19", "Q20", "Q21", "Q23", "Q28", "Q29", "Q33", "Q36", "Q37", "Q39", "Q42", "Q47",
-    "Q49", "Q51", "Q52", "Q55", "Q56", "Q58", "Q60", "Q64", "Q66", "Q67", "Q69", "Q73",
+    "Q08", "Q09", "Q10", "Q19", "Q20", "Q23", "Q28", "Q29", "Q33", "Q36", "Q39", "Q42", "Q47", "Q51", "Q52", "Q55",
+    "Q56", "Q58", "Q60", "Q64", "Q66", "Q67", "Q69", "Q73",
 ];
 
 /// A model question: its number, who may ask it, where its fact stands and what its answer says.

@@ -103,13 +103,16 @@ fn stands_for(subject: &Subject<'_>, key: &str) -> bool {
     !wanted.is_empty() && wanted.iter().all(meant) || said.iter().any(|word| abbreviates(word, &wanted))
 }
 
-/// Whether the first passage has a claim's words, in their order: then it does not refute it. Another passage may show of
-/// whom the claim would have been true.
-fn says_in_order(subject: &Subject<'_>, claimed: &[String]) -> bool {
+/// Whether the first passage says the claim: it has all its words, and in that order where the claim says who somebody is,
+/// for « ministre de la Défense » and the name of another may stand in one sentence. Another passage may show of whom the
+/// claim would have been true.
+fn first_says(subject: &Subject<'_>, claim: &str, claimed: &[String]) -> bool {
     subject.item.evidence.first().is_some_and(|passage| {
         let said = words(&passage.text);
         let mut rest = said.iter();
-        claimed.iter().all(|word| rest.any(|source| edit(word, std::iter::once(source)).is_some()))
+        let in_order = claimed.iter().all(|word| rest.any(|source| edit(word, std::iter::once(source)).is_some()));
+        let all = claimed.iter().all(|word| edit(word, said.iter()).is_some());
+        all && (in_order || !claim.contains(" est "))
     })
 }
 
@@ -127,7 +130,7 @@ fn judged(subject: &Subject<'_>) -> Vec<String> {
     match verdict {
         Verdict::Supported => unsaid(&said),
         // What refutes it stands in the first passage; another may show of whom the claim would have been true.
-        Verdict::Refuted if says_in_order(subject, &claimed) => vec![claim.trim().to_owned()],
+        Verdict::Refuted if first_says(subject, claim, &claimed) => vec![claim.trim().to_owned()],
         Verdict::Refuted => Vec::new(),
         Verdict::NotInText => {
             // A date may have moved within the claim, so a sentence with all its words in any order is enough to say it.
