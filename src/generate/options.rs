@@ -66,10 +66,10 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
     chosen.into_iter().map(|(_, choice)| choice).collect()
 }
 
-/// Whether two days are of one month and at most three days apart.
+/// Whether two days are of one month.
 fn is_near(a: Date, b: Date) -> bool {
     let days = (a.day, b.day);
-    matches!(days, (Some(one), Some(two)) if one.abs_diff(two) <= 3) && a.month == b.month
+    matches!(days, (Some(_), Some(_))) && a.month == b.month
 }
 
 /// What a wrong option is, in both languages: « cette date », « ce lieu ».
@@ -141,7 +141,10 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) 
         let known = |chosen: &[(String, Choice)]| chosen.iter().any(|(other, _)| same_person(other, name));
         let surname = name.rsplit(' ').next().unwrap_or(name);
         let named = asked.contains(surname);
-        if !name.contains(' ') || named || same_person(name, key) || known(&chosen) {
+        // « Abdel Fattah | al-Sissi »: the name goes on.
+        let rest = material.text(other).get(mention.span.end..).unwrap_or("");
+        let cut = ["al-", "el-", "ben ", "ould "].iter().any(|particle| rest.trim_start().starts_with(particle));
+        if !name.contains(' ') || named || cut || same_person(name, key) || known(&chosen) {
             continue;
         }
         let role = person.role.map(|role| role.of(material.text(other)));
@@ -149,7 +152,12 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) 
         let passage = Some(material.evidence(other, sentence));
         chosen.push((name.clone(), Choice { text: Wording::same(name.clone()), why, passage }));
     }
-    of_article(material, article, chosen.into_iter().map(|(_, choice)| choice).collect(), 2)
+    let chosen = of_article(material, article, chosen.into_iter().map(|(_, choice)| choice).collect(), 2);
+    let large = material.readings.len() > HANDFUL;
+    // Where the article itself names enough of them, people of other articles are strangers.
+    let file = material.file(article);
+    let here = |choice: &Choice| choice.passage.as_ref().is_some_and(|passage| passage.article == file);
+    chosen.into_iter().filter(|choice| !large || here(choice)).collect()
 }
 
 /// A person offered where nobody is quoted has not been quoted wrongly.

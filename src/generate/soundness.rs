@@ -3,9 +3,9 @@
 
 use crate::claim::{Read, Reading};
 use crate::generate::{Refusal, wording};
-use crate::language::fr::anaphora;
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::verbs::{FiniteVerb, Voice};
+use crate::language::fr::{anaphora, words};
 use crate::text::{Span, fold_words};
 
 /// Whether the words are printed without a fault that a question would repeat: no doubled word, no « de des », no letter
@@ -18,6 +18,8 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
         (pair[0] == pair[1] && pair[0].len() > 1 && pair[0] != "nous" && pair[0] != "vous")
             || (pair[0] == "de" && matches!(pair[1].as_str(), "des" | "les" | "le"))
             || (pair[0] == "a" && matches!(pair[1].as_str(), "les"))
+            // « de plus deux minutes »
+            || (pair[0] == "plus" && words::number(&pair[1]).is_some())
     });
     // « le16 novembre »: where one space is lost, a comma may be wrong too.
     let glued = words.split_whitespace().any(|word| {
@@ -167,7 +169,8 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
     let whole = Span::new(first, sentence.end);
     let words = reading.text(whole);
     let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
-    let start = whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}']).len();
+    let start =
+        whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}', '-', '–', '•']).len();
     // Without the opening mark first, for it may be closed by another sentence; with it where both stand in this one.
     // Typewriter marks do not say which they are: a sentence that begins or ends with one may be half of a quotation.
     let printable = [Span::new(start, end), Span::new(whole.start, end)];

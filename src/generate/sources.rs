@@ -99,7 +99,7 @@ pub fn according_to(reading: &Reading<'_>, claim: &Claim) -> Option<Wording> {
         }
         (Some(name), _, _) => Wording::same(name.clone()),
         (None, Some(words), _) => Wording::new(words.clone(), wording::english_quoted(&words)),
-        (None, None, SourceType::Anonymous) => Wording::new("une source anonyme", "an anonymous source"),
+        (None, None, SourceType::Anonymous) => nobody(reading, claim),
         (
             None,
             None,
@@ -136,6 +136,17 @@ pub fn passages(reading: &Reading<'_>, article: usize, claim: &Claim) -> Option<
         found.push(Passage { article, span: naming });
     }
     Some(found)
+}
+
+/// What a question calls a source that the article does not name: one or several.
+pub fn nobody(reading: &Reading<'_>, claim: &Claim) -> Wording {
+    let words = claim.source.span.map_or("", |span| reading.text(span)).to_lowercase();
+    let several = ["sources", "des ", "les ", "plusieurs", "deux "].iter().any(|lead| words.starts_with(lead));
+    if several {
+        Wording::new("des sources anonymes", "anonymous sources")
+    } else {
+        Wording::new("une source anonyme", "an anonymous source")
+    }
 }
 
 /// The most words of a description that stands for a name.

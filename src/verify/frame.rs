@@ -7,8 +7,8 @@ use crate::verify::words::{is_run, words};
 
 /// Words of every frame: whose claim it is, the question's inversion, and what joins the parts.
 const EVERY: &[&str] = &[
-    "a", "anonyme", "apres", "article", "ce", "cite", "citee", "d", "dans", "de", "elle", "elles", "est", "ete", "il",
-    "ils", "l", "le", "ont", "par", "qu", "que", "qui", "selon", "sont", "source", "t", "une",
+    "a", "anonyme", "anonymes", "apres", "article", "ce", "cite", "citee", "d", "dans", "de", "elle", "elles", "est",
+    "ete", "il", "ils", "l", "le", "ont", "par", "qu", "que", "qui", "selon", "sont", "source", "t", "une",
 ];
 
 /// The words of one kind's frames.
@@ -74,6 +74,7 @@ fn of(kind: Kind) -> &'static [&'static str] {
             "affirmation",
             "attribue",
             "attribuee",
+            "dire",
             "source",
             "lui",
             "tient",

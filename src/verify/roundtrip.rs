@@ -92,7 +92,9 @@ fn is_surname(subject: &Subject<'_>, key: &str) -> bool {
 /// Whether the passages have a word for each of the key's, « Bamako » or « malien » for « le Mali », or its initials. A word
 /// that the stem says too is of the question and not of the answer.
 fn stands_for(subject: &Subject<'_>, key: &str) -> bool {
-    let said: Vec<String> = subject.item.evidence.iter().flat_map(|passage| words(&passage.text)).collect();
+    // What follows the first passage shows who says it, and not what is asked for.
+    let most = if subject.item.kind == Kind::Entity { 1 } else { usize::MAX };
+    let said: Vec<String> = subject.item.evidence.iter().take(most).flat_map(|passage| words(&passage.text)).collect();
     let asked = words(subject.stem.text);
     let answers: Vec<&String> = said.iter().filter(|word| !asked.contains(word)).collect();
     let meant = |word: &String| {

@@ -398,7 +398,9 @@ fn report(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
         let mentioned = read.mentions.iter().filter_map(|mention| mention.what.name());
         let shared: HashSet<&str> =
             mentioned.map(|name| &*name.canonical).filter(|name| names.contains(name)).collect();
-        shared.len() >= 2
+        // « la France » alone, too, where not every article speaks of it.
+        let telling = |name: &&str| material.articles_naming(name) * 5 < material.readings.len() * 4;
+        shared.len() >= 2 || shared.iter().any(telling)
     };
     let said = statement.said();
     let silent = |other: usize| {

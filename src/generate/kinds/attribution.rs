@@ -93,10 +93,10 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
     if !states_clause(reading, claim) {
         return Err(Refusal::BrokenQuotation);
     }
-    let words = match printable(reading, claim.text) {
-        // A long claim is asked about by what it says first.
-        Err(Refusal::TooLong) => shortened(reading, claim).ok_or(Refusal::TooLong)?,
-        other => other?,
+    let (words, rule) = match printable(reading, claim.text) {
+        // A long claim is asked about by what it says, cut down and therefore not between quotation marks.
+        Err(Refusal::TooLong) => (shortened(reading, claim).ok_or(Refusal::TooLong)?, "attributed_statement"),
+        other => (other?, "attributed"),
     };
     let called = sources::called(reading, claim);
     let key = match (&called, claim.source.kind) {
@@ -125,7 +125,7 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
         wrong.push((Way::Unnamed.wording(), told(claim, &called), None));
     }
     let proposition = words.clone();
-    Ok(candidate(material, article, &words, proposition, key.wording(), wrong, evidence, "attributed"))
+    Ok(candidate(material, article, &words, proposition, key.wording(), wrong, evidence, rule))
 }
 
 /// The statement of a claim that is too long to print.
@@ -189,6 +189,9 @@ fn cited_elsewhere(material: &Material<'_>, article: usize, cited: &[Cited], wor
     shown.map(|cited| (Way::To(&cited.words).wording(), why.clone(), Some(cited.sentence))).collect()
 }
 
+/// So many sentences back, « comme l’affirme le Denver Post » may still be meant.
+const NEAR: usize = 3;
+
 /// A sentence that the article says in its own voice, with nobody cited in it or beside it.
 fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
@@ -200,7 +203,7 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
         return Err(Refusal::OpenSource);
     }
     // What somebody said in the sentence before may go on: « …, affirme Closer, qui évoque un voyage. Les deux … »
-    let before = at.checked_sub(1).and_then(|near| reading.sentences.get(near));
+    let before = reading.sentences.get(at.saturating_sub(NEAR)..at).unwrap_or(&[]);
     let reaches = |near: &Read<'_>| {
         let same = reading.article.paragraph(span).overlaps(near.sentence.span);
         same && (!near.frames.is_empty() || hints(near))
@@ -216,7 +219,7 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
         return Err(Refusal::OpenSource);
     }
     let quoted = reading.quotes.iter().any(|quote| quote.span.overlaps(span));
-    if before.is_some_and(reaches) || hints(read) || quoted {
+    if before.iter().any(reaches) || hints(read) || quoted {
         return Err(Refusal::OpenSource);
     }
     let words = printable(reading, span)?;
@@ -344,11 +347,17 @@ fn candidate(
     evidence: Vec<Span>,
     rule: &'static str,
 ) -> Candidate {
+    let cut_down = rule == "attributed_statement";
+    let said = wording::que(&wording::lower_first(words));
     let stem = wording::framed(
         material.readings[article].article,
         words,
         |title, words| {
-            format!("Quelle source l’article {title} cite-t-il pour cette information\u{a0}: {words}\u{a0}?")
+            if cut_down {
+                format!("Quelle source l’article {title} cite-t-il pour dire {said}\u{a0}?")
+            } else {
+                format!("Quelle source l’article {title} cite-t-il pour cette information\u{a0}: {words}\u{a0}?")
+            }
         },
         |title, words| format!("Which source does the article {title} cite for this information: {words}?"),
     );

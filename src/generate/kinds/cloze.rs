@@ -10,6 +10,7 @@ use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{figures, options, wording};
 use crate::language::fr::TokenKind;
+use crate::language::fr::clauses;
 use crate::language::fr::gazetteer::{self, Gender};
 use crate::language::fr::words;
 use crate::language::mention::{Comparator, Mention, PlaceSort, Quantity, What};
@@ -32,6 +33,11 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
                 continue;
             }
         };
+        // « … qui se rêvent en maires de compromis »: a fragment, of which nobody can tell who says it.
+        if !read.clauses.iter().any(|clause| clause.kind == clauses::Kind::Main) {
+            proposals.refuse(Kind::Cloze, Refusal::NoEvent, read.sentence.span);
+            continue;
+        }
         for mention in read.mentions.iter().filter(|mention| passage.contains(mention.span)) {
             if let Some(gap) = gap(material, article, read, mention) {
                 let made = gap.and_then(|gap| candidate(material, article, read, passage, gap));
@@ -304,6 +310,20 @@ fn at_the_start(key: &str, wrong: Vec<Choice>) -> Vec<Choice> {
     wrong.into_iter().map(raised).collect()
 }
 
+/// The wrong options that do not stand in the sentences before and after: « au Mali » here and « au Tchad » there may be said
+/// of one accident.
+fn beside(material: &Material<'_>, article: usize, read: &Read<'_>, wrong: Vec<Choice>) -> Vec<Choice> {
+    let reading = &material.readings[article];
+    let at = reading.sentences.partition_point(|other| other.sentence.span.start < read.sentence.span.start);
+    let around = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| reading.sentences.get(at));
+    let around: Vec<String> = around.map(|other| format!(" {} ", fold(reading.text(other.sentence.span)))).collect();
+    let stands = |choice: &Choice| {
+        let words = format!(" {} ", fold(&choice.text.fr));
+        around.iter().any(|sentence| sentence.contains(&words))
+    };
+    wrong.into_iter().filter(|choice| !stands(choice)).collect()
+}
+
 /// « ______ et ses partenaires européens »: what belongs to the missing name tells it.
 const ITS_OWN: &[&str] = &["et ses ", "et son ", "et sa ", "et leurs ", "et leur "];
 
@@ -347,7 +367,7 @@ fn candidate(
         // As printed: « le16 novembre » is set with the space it lost, and stands in the passage without.
         key_words: gap.span.of(text).to_owned(),
         key: Choice { text: Wording::same(gap.key), why: Wording::default(), passage: None },
-        distractors: options::enough(gap.wrong)?,
+        distractors: options::enough(beside(material, article, read, gap.wrong))?,
         evidence: vec![Passage { article, span: passage }],
     })
 }

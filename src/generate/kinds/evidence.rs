@@ -69,10 +69,13 @@ fn candidate(material: &Material<'_>, article: usize, statement: &Statement<'_, 
             format!("Dans {title_fr}, quelle phrase dit, en citant {cited}, {said}\u{a0}?"),
             format!("Which sentence of {title_en} says this, citing {}: {claim_en}?", wording::english_quoted(&cited)),
         ),
-        (SourceType::Anonymous, None) => Wording::new(
-            format!("Dans {title_fr}, quelle phrase dit, en citant une source anonyme, {said}\u{a0}?"),
-            format!("Which sentence of {title_en} says this, citing an anonymous source: {claim_en}?"),
-        ),
+        (SourceType::Anonymous, None) => {
+            let cited = sources::nobody(reading, statement.claim);
+            Wording::new(
+                format!("Dans {title_fr}, quelle phrase dit, en citant {}, {said}\u{a0}?", cited.fr),
+                format!("Which sentence of {title_en} says this, citing {}: {claim_en}?", cited.en),
+            )
+        }
         (_, None) => return Err(Refusal::OpenSource),
     };
     Ok(Candidate {

@@ -65,7 +65,7 @@ fn candidate(
     }
     // A headline is quoted though no marks are printed round it.
     let quotation = quotation(reading, frame).or((frame.cue == "titrer").then_some(frame.claim));
-    let cue = cue_words(reading, read, frame);
+    let cue = cue_words(reading, read, frame).replace(" également", "").replace(" aussi", "");
     let (who, who_en) = match claim.source.kind {
         SourceType::Medium => ("quel média", "which news outlet"),
         SourceType::Organisation => ("quelle organisation", "which organisation"),

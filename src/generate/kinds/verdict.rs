@@ -93,9 +93,9 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let held = made.iter().filter(|made| matches!(made.rule, "holder" | "quotation")).count();
     let dated =
         proposals.candidates.iter().filter(|made| made.kind == Kind::Verdict && made.rule != "changed_date").count();
-    // Where nothing is refuted, every other article has a claim that holds: else « confirmée » would be worth guessing.
-    let alone = usize::from(wording::count_words(&wording::title(reading.article)) % 2 == 0);
-    proposals.candidates.extend(supported.take((least + alone).saturating_sub(held + dated)));
+    // As many hold as are refuted, or as are absent: else « confirmée » would be worth guessing.
+    let absent = made.iter().filter(|made| matches!(made.rule, "of_another_article" | "intention_as_fact")).count();
+    proposals.candidates.extend(supported.take(least.max(absent).saturating_sub(held + dated)));
     proposals.candidates.extend(made);
 }
 

@@ -184,6 +184,14 @@ pub(super) fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Re
     if joined && listed && verb.number() == Some(Number::Singular) {
         return Err(Refusal::NoEvent);
     }
+    // « la Mission européenne de formation l’armée »: a word is missing between a noun and an article.
+    let gap = subject.clone().any(|at| {
+        let article = matches!(tokens.lower(at + 1), "l" | "la" | "le" | "les") && subject.contains(&(at + 1));
+        read.tags.get(at) == Some(&Tag::Noun) && article
+    });
+    if gap {
+        return Err(Refusal::Misprint);
+    }
     // « peut se cacher », « doit présider »: nobody says that it happens.
     if !modal && !matches!(verb.modal, None | Some(verbs::Modal::Going | verbs::Modal::Just)) {
         return Err(Refusal::NotFirm);

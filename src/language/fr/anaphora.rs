@@ -317,7 +317,7 @@ fn tells_country(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
 fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
     let named = (first + 1..at)
         .any(|before| tokens.is_capital(before) || gazetteer::is_national_adjective(tokens.lower(before)));
-    let plain_subject = (first..at).any(|before| matches!(tokens.lower(before), "et" | "que" | "qui"));
+    let plain_subject = (first..at).any(|before| matches!(tokens.lower(before), "et" | "qui"));
     named
         || crate::language::fr::words::is_preposition(tokens.lower(first)) && tokens.lower(first) != "des"
         || (plain_subject && crate::language::fr::words::is_determiner(tokens.lower(first)))

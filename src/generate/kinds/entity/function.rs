@@ -46,9 +46,11 @@ fn is_beside(read: &Read<'_>, role: Span, name: Span) -> bool {
         matches!(before, "ancien" | "ancienne" | "ex" | "-" | "leur" | "leurs" | "son" | "sa" | "ses" | "futur");
     let apart = role.end <= name.start && tokens.word(tokens.at(role.end)) == ",";
     let after = tokens.word(tokens.at(name.end));
+    // « directeur de France | Terre d’asile, Thierry … »: the function goes on.
+    let goes_on = tokens.is_capital(tokens.at(role.end)) && tokens.at(role.end) != tokens.at(name.start);
     let closed = matches!(after, "," | "." | ")" | "»" | "\"" | ";" | ":" | "");
     let other = read.mentions.iter().any(|mention| mention.what.person().is_some() && role.overlaps(mention.span));
-    !owned && !other && (!apart || closed)
+    !owned && !other && !goes_on && (!apart || closed)
 }
 
 /// Nouns of functions; « premier hommage » is none.
@@ -59,7 +61,8 @@ fn heads_function(words: &str) -> bool {
         (Some("premier" | "premiere"), Some(next)) => {
             matches!(next, "ministre" | "secretaire" | "adjoint" | "adjointe")
         }
-        (Some("chef"), Some("de")) => words.next() != Some("file"),
+        // « chef de l’Élysée » cooks.
+        (Some("chef"), Some("de")) => !matches!(words.next(), Some("file")) && !folded.contains(&"elysee".to_owned()),
         _ => true,
     }
 }
@@ -148,8 +151,13 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
         // « ministre des Affaires des Etrangères » is a misprint of another option.
         let content = |words: &str| -> Vec<String> {
             let words = fold_words(words).into_iter().filter(|word| word.len() > 3);
-            // One ministry under two names.
-            words.map(|word| if word == "armees" { "defense".to_owned() } else { word }).collect()
+            // One ministry under two names, and one office.
+            let one = |word: String| match word.as_str() {
+                "armees" => "defense".to_owned(),
+                "chef" | "republique" | "etat" => "president".to_owned(),
+                _ => word,
+            };
+            words.map(one).collect()
         };
         // « ministre (malien) de la Défense »: one says no more than the other but of which country.
         let near = |a: &str, b: &str| {
