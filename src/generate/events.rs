@@ -111,6 +111,16 @@ impl Event<'_> {
         }
     }
 
+    /// Whether it is said of several.
+    pub fn is_plural(&self) -> bool {
+        match &self.shape {
+            Shape::Said { plural, .. } => *plural,
+            Shape::Clause { subject, .. } => {
+                ["les ", "des ", "plusieurs "].iter().any(|lead| subject.starts_with(lead))
+            }
+        }
+    }
+
     fn is_past_perfect(&self) -> bool {
         let Shape::Clause { auxiliary, .. } = &self.shape else { return false };
         ["avait", "avaient", "était", "étaient"].iter().any(|word| auxiliary.ends_with(word))
@@ -228,7 +238,7 @@ fn event<'r>(
         Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, is_wide: false, rule };
     let last = kept.clause().rsplit(' ').next().unwrap_or("").to_owned();
     let after = reading.text(claim.text).rsplit_once(&last).map_or("", |(_, after)| after);
-    let is_wide = after.trim_start().starts_with(',') && rule == "dated_clause";
+    let is_wide = rule == "dated_clause" && NARROWING.iter().any(|word| after.trim_start().starts_with(word));
     let Event { shape, .. } = kept;
     let event = Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, is_wide, rule };
     let text = event.clause();
@@ -291,6 +301,9 @@ fn apposed(
         (shape, "apposed_participle")
     })
 }
+
+/// What says where or how an event took place, cut off behind it: with another date, the wider event may be true as well.
+const NARROWING: &[&str] = &[",", "dans ", "lors ", "au cours ", "pendant ", "à la suite "];
 
 /// States that an event of the same sentence is likely to end.
 const ENDING: &[&str] = &[

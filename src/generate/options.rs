@@ -143,7 +143,8 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) 
         let named = asked.contains(surname);
         // « Abdel Fattah | al-Sissi »: the name goes on.
         let rest = material.text(other).get(mention.span.end..).unwrap_or("");
-        let cut = ["al-", "el-", "ben ", "ould "].iter().any(|particle| rest.trim_start().starts_with(particle));
+        let cut =
+            ["al-", "el-", "ben ", "ould ", "N’", "N'"].iter().any(|particle| rest.trim_start().starts_with(particle));
         if !name.contains(' ') || named || cut || same_person(name, key) || known(&chosen) {
             continue;
         }

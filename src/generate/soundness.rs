@@ -73,6 +73,21 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
         && !FAULTY.iter().any(|word| words.contains(word))
 }
 
+/// « HaenelValentine »: two names that lost what stood between them, both of which the article has.
+pub(crate) fn has_glued_names(words: &str, article: &str) -> bool {
+    words.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let seam = word
+            .char_indices()
+            .zip(word.char_indices().skip(1))
+            .find(|((at, a), (_, b))| *at > 1 && a.is_lowercase() && b.is_uppercase());
+        seam.is_some_and(|(_, (at, _))| {
+            let (head, tail) = word.split_at(at);
+            let stands = |name: &str| article.contains(&format!(" {name} ")) || article.contains(&format!(" {name}."));
+            head.len() > 3 && tail.len() > 3 && stands(head) && stands(tail)
+        })
+    })
+}
+
 /// Whether the words praise or blame: a sentence built on them states no fact.
 pub(crate) fn is_evaluative(words: &str) -> bool {
     const EVALUATIVE: &[&str] = &[
@@ -174,7 +189,10 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
     // Without the opening mark first, for it may be closed by another sentence; with it where both stand in this one.
     // Typewriter marks do not say which they are: a sentence that begins or ends with one may be half of a quotation.
     let printable = [Span::new(start, end), Span::new(whole.start, end)];
-    let sound = |span: &Span| is_printed_soundly(reading.text(*span));
+    let sound = |span: &Span| {
+        let words = reading.text(*span);
+        is_printed_soundly(words) && !has_glued_names(words, &reading.article.text)
+    };
     printable.into_iter().find(sound).ok_or(Refusal::BrokenQuotation)
 }
 

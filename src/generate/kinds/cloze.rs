@@ -34,7 +34,9 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
             }
         };
         // « … qui se rêvent en maires de compromis »: a fragment, of which nobody can tell who says it.
-        if !read.clauses.iter().any(|clause| clause.kind == clauses::Kind::Main) {
+        let main = read.clauses.iter().any(|clause| clause.kind == clauses::Kind::Main);
+        let quoting = reading.text(read.sentence.span).contains(['"', '«', '“']);
+        if read.clauses.is_empty() || quoting && !main {
             proposals.refuse(Kind::Cloze, Refusal::NoEvent, read.sentence.span);
             continue;
         }

@@ -131,7 +131,9 @@ fn dated(reading: &Reading<'_>, event: &Event<'_>, article: usize) -> Option<Cla
 
 /// The statement with another date: one event has one date, so the article contradicts it.
 fn changed(material: &Material<'_>, article: usize, event: &Event<'_>) -> Option<Claimed> {
-    if !event.is_single() || event.is_wide {
+    // « plusieurs attentats revendiqués depuis 2015 » are so since 2014 as well.
+    let several = event.lead == "depuis" && event.is_plural();
+    if !event.is_single() || event.is_wide || several {
         return None;
     }
     let other = options::dates(material, article, event.date, event.lead).into_iter().next()?;

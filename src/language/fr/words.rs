@@ -225,7 +225,22 @@ pub fn elides(word: &str) -> bool {
     let first =
         word.trim_start_matches(['«', ' ', '\u{a0}']).chars().next().map(|c| c.to_lowercase().next().unwrap_or(c));
     first.is_some_and(|c| "aeiouyâàéèêëîïôûùœæ".contains(c))
-        || ["homme", "heure", "hier", "hôpital", "hélicoptère", "habitant", "histoire", "humanitaire"]
-            .iter()
-            .any(|mute| word.to_lowercase().starts_with(mute))
+        || [
+            "homme",
+            "heure",
+            "hier",
+            "hôpital",
+            "hélicoptère",
+            "habitant",
+            "histoire",
+            "humanitaire",
+            "hectare",
+            "hommage",
+            "honneur",
+            "humain",
+            "hiver",
+            "huile",
+        ]
+        .iter()
+        .any(|mute| word.to_lowercase().starts_with(mute))
 }

@@ -1,0 +1,133 @@
+//! What blind readers found wrong with questions, each as a text of its own that shows it: no such question is made again.
+
+// A helper of a test fails as the test itself does.
+#![allow(clippy::unwrap_used)]
+
+use recoupe::corpus::{self, Corpus};
+use recoupe::generate;
+use recoupe::question::{Item, Kind};
+
+/// A corpus of articles with these titles and texts.
+fn corpus_of(articles: &[(&str, &str)]) -> Corpus {
+    let entries: Vec<String> =
+        (0..articles.len()).map(|at| format!("(file: \"{at}.txt\", title: {:?})", articles[at].0)).collect();
+    let manifest = format!("(format: 1, articles: [{}])", entries.join(", "));
+    let files = articles.iter().enumerate().map(|(at, (_, text))| (format!("{at}.txt"), text.as_bytes().to_vec()));
+    corpus::read(files.collect(), Some(manifest.as_bytes())).0
+}
+
+/// The items of one article among two that speak of other things.
+fn items_of(text: &str) -> Vec<Item> {
+    let others = [
+        ("La récolte", "Le 3 mai 2019, la coopérative de Ségou a vendu douze camions de mil au Sénégal et au Togo."),
+        ("Le match", "L’équipe de Thiès a battu celle de Kayes par trois buts à un, selon Amadou Ba, son entraîneur."),
+    ];
+    let corpus = corpus_of(&[("Une dépêche", text), others[0], others[1]]);
+    let items = generate::generate(&corpus).items;
+    items.into_iter().filter(|item| item.evidence[0].article == "0.txt").collect()
+}
+
+/// Checks that no stem and no option of the items holds any of these words.
+#[track_caller]
+fn never(text: &str, words: &[&str]) {
+    for item in items_of(text) {
+        let texts = item.options().map(|choice| &choice.text.fr).chain([&item.stem.fr]);
+        for said in texts {
+            for word in words {
+                assert!(!said.contains(word), "{}: {said}", item.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_sentence_ends_is_not_told_as_lasting() {
+    let text = "Syrte, contrôlée depuis 2016 par les forces de Tripoli, a été prise en janvier 2020 par les soldats du \
+        maréchal Haftar.";
+    never(text, &["Syrte est contrôlée"]);
+}
+
+#[test]
+fn a_number_inside_a_phrase_of_its_own_is_not_changed() {
+    never(
+        "L’option de deux États a été ignorée par le président Donald Trump en 2019.",
+        &["trois États", "cinq États"],
+    );
+}
+
+#[test]
+fn an_infinitive_keeps_its_object() {
+    let text = "L’Allemagne a décidé samedi d’imposer aux voyageurs étrangers de quatre pays voisins, dont la France, un \
+        test de dépistage.";
+    never(text, &["pays voisins\u{a0}?"]);
+}
+
+#[test]
+fn a_count_is_not_asked_without_what_narrows_it() {
+    let text =
+        "La France a notamment perdu 13 soldats en novembre 2019 au Mali, dans un accident entre deux hélicoptères.";
+    assert!(items_of(text).iter().all(|item| item.kind != Kind::Quantity));
+    let whole = "La France a perdu 13 soldats en novembre 2019 au Mali.";
+    assert!(items_of(whole).iter().any(|item| item.kind == Kind::Quantity), "the whole count is asked for");
+}
+
+#[test]
+fn a_name_that_ends_in_an_initial_is_no_gap() {
+    let text = "Charline F. avait rejoint l’ONG Acted en 2018 avec Léo Roux, Antonin Girard, Myriam Duval et Nadia Lopez. \
+        Léo Roux était né à Pau. Antonin Girard était né à Gap.";
+    never(text, &["______. avait"]);
+    assert!(items_of(text).iter().any(|item| item.kind == Kind::Cloze), "gaps are asked about the others");
+}
+
+#[test]
+fn two_who_speak_together_are_not_asked_for_one_by_one() {
+    let text = "« Ce débat est une exigence démocratique pour le pays », plaident Bastien Lachaud et Jean-Luc Mélenchon. Le \
+        député Adrien Quatennens et la ministre Florence Parly ont pris la parole à l’Assemblée.";
+    assert!(items_of(text).iter().all(|item| item.kind != Kind::Speaker));
+    let one = text.replace("plaident Bastien Lachaud et Jean-Luc Mélenchon", "plaide Jean-Luc Mélenchon");
+    assert!(items_of(&one).iter().any(|item| item.kind == Kind::Speaker), "one who speaks alone is asked for");
+}
+
+#[test]
+fn a_pronoun_after_somebody_else_was_named_has_no_speaker() {
+    let text = "Le ministre Youssef Otaïba a salué l’accord de paix signé mardi. De son côté, le secrétaire d’État Anwar \
+        Gargash a pris la parole à Abou Dhabi. « La plupart des pays y verront une étape courageuse pour la paix », a-t-il \
+        affirmé. Le négociateur Karim Haddad et le général Omar Fassi étaient présents.";
+    let asked = |item: &Item| item.kind == Kind::Speaker && item.key.text.fr == "Youssef Otaïba";
+    assert!(!items_of(text).iter().any(|item| asked(item) && item.stem.fr.contains("courageuse")));
+}
+
+#[test]
+fn two_sentences_that_ran_together_are_not_printed() {
+    let text = "Le soutien d’Adèle HaenelValentine Monnier a reçu le soutien de Adèle Haenel et de Valentine Monnier à Paris. \
+        Des blessésÂgé de 25 ans, le sergent Marc Petit était né à Pau en 1994.";
+    never(text, &["HaenelValentine", "blessésÂgé"]);
+}
+
+#[test]
+fn the_same_office_in_other_words_is_no_wrong_option() {
+    let text = "Le ministre de la Défense, Sadio Camara, a reçu le président de la République, Paul Biya, et le chef d’État \
+        camerounais. Le ministre malien de la Défense, Sadio Camara, a remercié le secrétaire général de l’ONU, Antonio \
+        Guterres, et le préfet de police de Paris, Didier Lallement.";
+    for item in items_of(text).iter().filter(|item| item.stem.fr.contains("Quelle fonction")) {
+        let options: Vec<&str> = item.options().map(|choice| choice.text.fr.as_str()).collect();
+        let defence = options.iter().filter(|words| words.contains("Défense")).count();
+        assert!(defence <= 1, "{options:?}");
+    }
+}
+
+#[test]
+fn an_article_whose_title_another_has_is_not_asked_about() {
+    let text = "La Russie a livré au Mali quatre hélicoptères et deux radars en mars 2021, selon le ministère.";
+    let corpus =
+        corpus_of(&[("Une dépêche", text), ("Une dépêche", "Le Tchad a fermé sa frontière."), ("Autre", "Rien.")]);
+    let generation = generate::generate(&corpus);
+    assert!(generation.items.iter().all(|item| !item.stem.fr.contains("Une dépêche")));
+    assert!(generation.refused.iter().any(|refused| refused.refusal == generate::Refusal::NotUnique));
+}
+
+#[test]
+fn french_elides_before_a_mute_h_and_a_vowel() {
+    let text = "Plus de 600.000 hectares de forêt étaient partis en fumée en Californie en septembre 2020.";
+    never(text, &["de hectares", "de Ansongo", "que un "]);
+}
