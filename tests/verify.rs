@@ -107,7 +107,7 @@ fn a_passage_that_is_not_its_span_of_the_file_is_no_evidence() {
     };
     check(Kind::Cloze, "gap_time", moved, &[Check::Evidence]);
     let none = |item: &mut Item, _: &Corpus| item.evidence.clear();
-    check(Kind::Verdict, "statement", none, &[Check::Evidence]);
+    check(Kind::Verdict, "dated_clause", none, &[Check::Evidence]);
     let elsewhere = |item: &mut Item, _: &Corpus| item.evidence[0].article = "nulle-part.txt".to_owned();
     check(Kind::Speaker, "report", elsewhere, &[Check::Evidence]);
 }
@@ -156,13 +156,14 @@ fn a_key_that_its_passage_does_not_give_back_is_wrong() {
     check(Kind::Date, "dated_clause", wrong, &[Check::RoundTrip]);
     let wrong = |item: &mut Item, _: &Corpus| item.key.text = Wording::same("Ousmane Sow");
     check(Kind::Speaker, "report", wrong, &[Check::RoundTrip]);
-    check(Kind::Verdict, "statement", |item, _| reword(item, "deux véhicules", "trois véhicules"), &[Check::RoundTrip]);
+    check(Kind::Verdict, "holder", |item, _| reword(item, "Assimi Goita", "Ousmane Sow"), &[Check::RoundTrip]);
 }
 
 #[test]
 fn a_claim_has_one_verdict() {
     // The options come in the order confirmed, contradicted, absent, without the key.
-    for (rule, with) in [("statement", 0), ("statement", 1), ("changed_date", 0), ("dated_clause", 1)] {
+    for (rule, with) in [("apposed_participle", 0), ("apposed_participle", 1), ("changed_date", 0), ("dated_clause", 1)]
+    {
         check(Kind::Verdict, rule, |item, _| swap_key(item, with), &[Check::RoundTrip]);
     }
     // Confirmed or contradicted, a claim must be shown in the article that is asked about.
@@ -178,7 +179,7 @@ fn a_wrong_option_that_is_the_key_in_other_letters_or_holds_it_is_no_option() {
     let longer = |item: &mut Item, _: &Corpus| item.distractors[1].text = Wording::same("le colonel Assimi Goita");
     check(Kind::Speaker, "report", longer, &[Check::Uniqueness]);
     let twins = |item: &mut Item, _: &Corpus| item.distractors[1].text = item.distractors[0].text.clone();
-    check(Kind::Verdict, "statement", twins, &[Check::Uniqueness]);
+    check(Kind::Verdict, "holder", twins, &[Check::Uniqueness]);
 }
 
 #[test]
@@ -194,7 +195,7 @@ fn a_wrong_option_that_the_passage_makes_right_too_is_seen() {
     let named = |item: &mut Item, _: &Corpus| item.distractors[0].text = Wording::same("Twitter");
     check(Kind::Speaker, "report", named, &[Check::Distractors]);
     let no_answer = |item: &mut Item, _: &Corpus| item.distractors[0].text = Wording::same("douteuse");
-    check(Kind::Verdict, "statement", no_answer, &[Check::Distractors]);
+    check(Kind::Verdict, "holder", no_answer, &[Check::Distractors]);
 }
 
 #[test]

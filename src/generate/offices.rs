@@ -117,7 +117,7 @@ pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) 
         let closed = matches!(tokens.word(tokens.at(mention.span.end)), "," | "." | ")" | "»");
         let apart = tokens.word(tokens.at(span.end)) == "," && !closed;
         let inside = read.mentions.iter().any(|other| other.what.person().is_some() && span.overlaps(other.span));
-        (heads && of && long && plain && !former && !apart && !inside).then(|| Holder {
+        (heads && of && long && plain && !former && !apart && !inside).then_some(Holder {
             article,
             name,
             role,

@@ -45,6 +45,8 @@ pub enum Refusal {
     NotInPassage,
     /// Two articles may speak of it, each in its own words.
     SaidElsewhere,
+    /// « confirmée », with no claim of the article that is not: who always says so would be right.
+    Unbalanced,
 }
 
 impl Refusal {
@@ -71,6 +73,7 @@ impl Refusal {
             Refusal::KeyStandsOut => "key_stands_out",
             Refusal::NotInPassage => "not_in_passage",
             Refusal::SaidElsewhere => "said_elsewhere",
+            Refusal::Unbalanced => "unbalanced",
         }
     }
 }

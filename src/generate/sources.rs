@@ -2,6 +2,7 @@
 //! under a name or without one, is never offered beside it.
 
 use crate::claim::{Claim, Reading, SourceType};
+use crate::generate::Refusal;
 use crate::generate::material::Passage;
 use crate::generate::options::same_person;
 use crate::generate::wording::{self, count_words, lower_first, typeset};
@@ -18,6 +19,17 @@ pub struct Cited {
     pub kind: SourceType,
     /// The sentence that cites it.
     pub sentence: Span,
+}
+
+/// How the source of a claim is named where the article is asked about: nothing where the article itself says it.
+///
+/// # Errors
+/// Whom the claim cites cannot be named.
+pub fn whom(reading: &Reading<'_>, claim: &Claim) -> Result<Option<String>, Refusal> {
+    if claim.source.kind == SourceType::Article {
+        return Ok(None);
+    }
+    called(reading, claim).map(Some).ok_or(Refusal::OpenSource)
 }
 
 /// How a claim's source is called in an option; none for the article itself and for nobody in particular.

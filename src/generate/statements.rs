@@ -17,7 +17,6 @@ use crate::language::fr::attribution::Turn;
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::lexicon::Lemma;
 use crate::language::fr::tagging::Tag;
-use crate::language::fr::verbs;
 use crate::language::mention::{Mention, What};
 use crate::question::Wording;
 use crate::text::Span;
@@ -82,16 +81,6 @@ fn statement<'r, 'a>(
     read: &'r Read<'a>,
     clause: &'r Clause,
 ) -> Result<Option<Statement<'r, 'a>>, Refusal> {
-    build(reading, read, clause, false)
-}
-
-/// `modal`: whether it may say what is wanted.
-fn build<'r, 'a>(
-    reading: &'r Reading<'a>,
-    read: &'r Read<'a>,
-    clause: &'r Clause,
-    modal: bool,
-) -> Result<Option<Statement<'r, 'a>>, Refusal> {
     let tokens = &read.tokens;
     let Some(finite) = tokens.get(clause.verb.finite) else { return Ok(None) };
     let says = |turn: Turn| !matches!(turn, Turn::Object | Turn::Agent | Turn::Infinitive | Turn::InWhich);
@@ -133,18 +122,8 @@ fn build<'r, 'a>(
     if count_words(&statement.text()) > EASY_WORDS {
         shorten(&mut statement);
     }
-    sound(&statement, modal)?;
+    sound(&statement)?;
     Ok(Some(statement))
-}
-
-/// The statement of what somebody means to do: « La junte veut … », « L’organisme a menacé de … ». A modal verb, which any
-/// other statement refuses, is allowed here.
-pub fn intention<'r, 'a>(
-    reading: &'r Reading<'a>,
-    read: &'r Read<'a>,
-    clause: &'r Clause,
-) -> Option<Statement<'r, 'a>> {
-    build(reading, read, clause, clause.verb.modal == Some(verbs::Modal::Want)).ok().flatten()
 }
 
 /// Whether a time says nothing without the day the article was written on.
@@ -305,12 +284,5 @@ fn glued(before: &str, after: &str) -> String {
         format!("{before}{after}")
     } else {
         format!("{before} {after}")
-    }
-}
-
-impl Statement<'_, '_> {
-    /// The pronoun that can stand for its subject, where gender and number show.
-    pub fn pronoun(&self) -> Option<&'static str> {
-        pronoun(self.read, self.subject.start, self.clause)
     }
 }

@@ -124,6 +124,7 @@ refusal-no-distractors = Too few wrong options that are certain
 refusal-key-stands-out = The right option would show by its form
 refusal-not-in-passage = The passage alone does not give the answer
 refusal-said-elsewhere = Another article may speak of it in other words
+refusal-unbalanced = No claim of this article that fails would balance this one, which holds
 
 # Summary
 summary-title = How the session went

@@ -124,6 +124,7 @@ refusal-no-distractors = Pas assez de mauvaises réponses dont on soit sûr
 refusal-key-stands-out = La bonne réponse se verrait à sa forme
 refusal-not-in-passage = Le passage seul ne donne pas la réponse
 refusal-said-elsewhere = Un autre article en parle peut-être autrement
+refusal-unbalanced = Aucune affirmation fausse de cet article n’équilibrerait celle-ci, qui est confirmée
 
 # Bilan
 summary-title = Bilan de la session

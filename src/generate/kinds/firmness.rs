@@ -155,10 +155,7 @@ fn hedged_clause(reading: &Reading<'_>, read: &Read<'_>, clause: &Clause) -> Res
     let shown = (clause.verb.start..tokens.len())
         .find(|&at| if hearsay { at == clause.verb.finite } else { HEDGES.contains(&tokens.lower(at)) })
         .map(|at| tokens.word(at).to_owned());
-    let cited = match claim.source.kind {
-        SourceType::Article => None,
-        _ => Some(sources::called(reading, claim).ok_or(Refusal::OpenSource)?),
-    };
+    let cited = sources::whom(reading, claim)?;
     let named = naming(reading, claim);
     let rule = if hearsay { "hearsay_conditional" } else { "hedging_adverb" };
     Ok(Told { clause: clause_words, way: Way::Hedged, shown, cited, sentence: read.sentence.span, named, rule })
@@ -223,10 +220,7 @@ fn conjunct(reading: &Reading<'_>, read: &Read<'_>) -> Option<Told> {
         .claims_of(read.sentence.span)
         .iter()
         .find(|claim| tokens.get(clause.verb.finite).is_some_and(|token| claim.text.contains(token.span)))?;
-    let cited = match claim.source.kind {
-        SourceType::Article => None,
-        _ => Some(sources::called(reading, claim)?),
-    };
+    let cited = sources::whom(reading, claim).ok()?;
     let words = |from: usize, to: usize| wording::typeset(tokens.span(from, to).of(tokens.text()));
     (object && first && !clause.verb.negated).then(|| Told {
         clause: format!(

@@ -4,7 +4,7 @@
 //!
 //! « Dans quel article lit-on : « La Russie a livré au Mali au moins quatre hélicoptères … » ? »
 
-use crate::claim::{Read, Reading, SourceType};
+use crate::claim::{Read, Reading};
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::roots::Roots;
@@ -71,13 +71,9 @@ fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) 
         return Err(Refusal::SaidElsewhere);
     }
     let distractors = options::enough(near)?;
-    let cited = match statement.claim.source.kind {
-        SourceType::Article => Wording::default(),
-        _ => {
-            let called = sources::called(reading, statement.claim).ok_or(Refusal::OpenSource)?;
-            Wording::new(format!(", en citant {called},"), format!(", citing {},", wording::english_quoted(&called)))
-        }
-    };
+    let cited = sources::whom(reading, statement.claim)?.map_or_else(Wording::default, |called| {
+        Wording::new(format!(", en citant {called},"), format!(", citing {},", wording::english_quoted(&called)))
+    });
     let claim = wording::english_quoted(&wording::upper_first(&words));
     Ok(Candidate {
         kind: Kind::SourceArticle,

@@ -64,39 +64,37 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     let (found, _) = events::find(reading);
-    for event in &found {
-        for claimed in [dated(reading, event, article), changed(material, article, event)].into_iter().flatten() {
-            proposals.candidates.push(candidate(material, article, claimed));
-        }
-    }
-    let of_intentions = changed::carried_out(material, article);
-    let silent = silent(material, article);
-    let unsaid = of_intentions.into_iter().take(MOST_SILENT).chain(silent.into_iter().take(MOST_SILENT));
-    let refuted = changed::counted(page)
-        .into_iter()
+    let of_events = found.iter().flat_map(|event| [dated(reading, event, article), changed(material, article, event)]);
+    let claims = (of_events.flatten())
+        .chain(changed::counted(page))
         .chain(changed::held(material, article))
         .chain(changed::admitted(reading, article))
-        .chain(changed::quoted(material, article));
-    let mut made: Vec<Candidate> = refuted.chain(unsaid).map(|claimed| candidate(material, article, claimed)).collect();
-    made.retain(|made| gate::check(material, made).is_ok());
-    let dated =
-        proposals.candidates.iter().filter(|made| made.kind == Kind::Verdict && made.rule == "changed_date").count();
-    let least = made.iter().filter(|made| made.rule.starts_with("changed")).count() + dated;
-    // Supported claims are at least as frequent as refuted ones, and rather cut down than copied.
-    let mut supported = changed::supported(page);
-    supported.extend(sentences(material, article, proposals).into_iter().take(MOST_SENTENCES));
-    supported.retain(|claimed| made.iter().all(|other| other.evidence[0].span != claimed.evidence));
-    supported.dedup_by_key(|claimed| claimed.evidence);
-    let supported = supported.into_iter().map(|claimed| candidate(material, article, claimed));
-    let supported = supported.filter(|made| gate::check(material, made).is_ok());
-    // Those that say who holds an office are among them.
-    let held = made.iter().filter(|made| matches!(made.rule, "holder" | "quotation")).count();
-    let dated =
-        proposals.candidates.iter().filter(|made| made.kind == Kind::Verdict && made.rule != "changed_date").count();
-    // As many hold as are refuted, or as are absent: else « confirmée » would be worth guessing.
-    let absent = made.iter().filter(|made| matches!(made.rule, "of_another_article" | "intention_as_fact")).count();
-    proposals.candidates.extend(supported.take(least.max(absent).saturating_sub(held + dated)));
-    proposals.candidates.extend(made);
+        .chain(changed::quoted(material, article))
+        .chain(silent(material, article));
+    let (holding, failing): (Vec<Claimed>, Vec<Claimed>) =
+        claims.partition(|claimed| claimed.verdict == Verdict::Supported);
+    let mut asked = |claimed: Vec<Claimed>| {
+        let made = claimed.into_iter().map(|claimed| candidate(material, article, claimed));
+        let (sound, faulty): (Vec<Candidate>, Vec<Candidate>) =
+            made.partition(|made| gate::check(material, made).is_ok());
+        // The gate names what is wrong with the others.
+        proposals.candidates.extend(faulty);
+        sound
+    };
+    let failing = asked(failing);
+    let mut holding = asked(holding);
+    // Rather cut down than copied.
+    let mut statements = changed::supported(page);
+    statements.extend(sentences(material, article, proposals).into_iter().take(MOST_SENTENCES));
+    statements.retain(|claimed| failing.iter().all(|other| other.evidence[0].span != claimed.evidence));
+    statements.dedup_by_key(|claimed| claimed.evidence);
+    let statements = statements.into_iter().map(|claimed| candidate(material, article, claimed));
+    holding.extend(statements.filter(|made| gate::check(material, made).is_ok()));
+    // As many hold as do not: else « confirmée » would be worth guessing.
+    for alone in holding.split_off(holding.len().min(failing.len())) {
+        proposals.refuse(Kind::Verdict, Refusal::Unbalanced, alone.evidence[0].span);
+    }
+    proposals.candidates.extend(holding.into_iter().chain(failing));
 }
 
 /// That the article, or whom it cites, gives this date.
@@ -242,44 +240,50 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     Ok(words)
 }
 
-/// Claims of other articles about something this one does not speak of.
+/// Claims of other articles about something this one does not speak of, at most [`MOST_SILENT`].
 fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
-    let mut claimed: Vec<(usize, Claimed)> = Vec::new();
+    let mut tempted = Vec::new();
     for &other in material.neighbours(article) {
-        let reading = &material.readings[other];
         for (claim, words) in material.standing(other, stated) {
-            let claim = &reading.claims[*claim];
-            let words = words.clone();
-            let known = silence(material, article, &words)
-                .filter(|_| shares_name(material, article, other, claim.evidence))
-                .filter(|_| !speaks_of_both(material, article, other, claim.evidence));
-            let Some(known) = known else { continue };
-            claimed.push((
-                known,
-                Claimed {
-                    words,
-                    verdict: Verdict::NotInText,
-                    because: Wording::new(
-                        format!(
-                            "Elle se lit dans {} ; cet article-ci n’en dit rien.",
-                            wording::title_in(reading.article, Language::Fr)
-                        ),
-                        format!(
-                            "It stands in {}; this article says nothing of it.",
-                            wording::title_in(reading.article, Language::En)
-                        ),
-                    ),
-                    source: other,
-                    evidence: claim.evidence,
-                    named: Vec::new(),
-                    rule: "of_another_article",
-                },
-            ));
+            let claim = &material.readings[other].claims[*claim];
+            if let Some(known) = tempting(material, article, other, claim, words) {
+                tempted.push((known, other, claim, words));
+            }
         }
     }
     // The hardest first: those of whose words this article uses most.
-    claimed.sort_by_key(|(known, claimed)| (usize::MAX - known, claimed.source, claimed.evidence));
-    claimed.into_iter().map(|(_, claimed)| claimed).collect()
+    tempted.sort_by_key(|(known, other, claim, _)| (usize::MAX - known, *other, claim.evidence));
+    // A claim is asked of one article only, the nearest to its own.
+    let asked_of_another = |other: usize, claim: &Claim, words: &str| {
+        let nearer = material.neighbours(other).iter().take_while(|near| **near != article);
+        nearer.into_iter().any(|near| tempting(material, *near, other, claim, words).is_some())
+    };
+    let own = tempted.into_iter().filter(|(_, other, claim, words)| !asked_of_another(*other, claim, words));
+    let claimed = own.take(MOST_SILENT).map(|(_, other, claim, words)| {
+        let title = |language| wording::title_in(material.readings[other].article, language);
+        let (fr, en) = (title(Language::Fr), title(Language::En));
+        Claimed {
+            words: words.clone(),
+            verdict: Verdict::NotInText,
+            because: Wording::new(
+                format!("Elle se lit dans {fr} ; cet article-ci n’en dit rien."),
+                format!("It stands in {en}; this article says nothing of it."),
+            ),
+            source: other,
+            evidence: claim.evidence,
+            named: Vec::new(),
+            rule: "of_another_article",
+        }
+    });
+    claimed.collect()
+}
+
+/// How many of its words an article uses, when a claim of another article is nothing that it speaks of and yet about
+/// somebody whom it names.
+fn tempting(material: &Material<'_>, article: usize, other: usize, claim: &Claim, words: &str) -> Option<usize> {
+    silence(material, article, words)
+        .filter(|_| shares_name(material, article, other, claim.evidence))
+        .filter(|_| !speaks_of_both(material, article, other, claim.evidence))
 }
 
 /// How many of a claim's content words an article uses, when it can be silent about the claim: some of them, so that the

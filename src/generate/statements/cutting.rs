@@ -134,7 +134,7 @@ pub(super) fn shorten(statement: &mut Statement<'_, '_>) {
 }
 
 /// What every statement must be: told by a verb that says what is or was, complete, self-contained, soundly printed.
-pub(super) fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Refusal> {
+pub(super) fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
     let Statement { clause, read, subject, predicate, .. } = statement;
     let (tokens, verb) = (&read.tokens, &clause.verb);
     // « les opérations Serval (2013) et Barkhane »: the bracket stands inside a list.
@@ -193,7 +193,7 @@ pub(super) fn sound(statement: &Statement<'_, '_>, modal: bool) -> Result<(), Re
         return Err(Refusal::Misprint);
     }
     // « peut se cacher », « doit présider »: nobody says that it happens.
-    if !modal && !matches!(verb.modal, None | Some(verbs::Modal::Going | verbs::Modal::Just)) {
+    if !matches!(verb.modal, None | Some(verbs::Modal::Going | verbs::Modal::Just)) {
         return Err(Refusal::NotFirm);
     }
     // « au nombre des pays | qui se sont abstenus », « une fois | qu’elle aura … »: what follows says which one is meant.

@@ -193,6 +193,7 @@ fn reason_name(reason: Refusal) -> &'static str {
         Refusal::KeyStandsOut => "refusal-key-stands-out",
         Refusal::NotInPassage => "refusal-not-in-passage",
         Refusal::SaidElsewhere => "refusal-said-elsewhere",
+        Refusal::Unbalanced => "refusal-unbalanced",
     }
 }
 

@@ -170,44 +170,6 @@ pub fn is_participle(tokens: &Tokens<'_>, at: usize) -> bool {
     !noun && kind == Some(TokenKind::Word) && !tokens.is_capital(at) && (told || looks())
 }
 
-/// Endings of infinitives with those of their participles, the likelier first.
-const PARTICIPLES: &[(&str, &str)] = &[
-    ("er", "é"),
-    ("rir", "ert"),
-    ("ir", "i"),
-    ("ir", "u"),
-    ("ettre", "is"),
-    ("rendre", "ris"),
-    ("indre", "int"),
-    ("uire", "uit"),
-    ("ire", "it"),
-    ("aire", "ait"),
-    ("aître", "u"),
-    ("oire", "u"),
-    ("evoir", "u"),
-    ("oir", "u"),
-    ("re", "u"),
-    ("re", "i"),
-];
-
-/// The masculine singular participle of an infinitive, where the dictionary confirms one.
-pub fn participle_of(infinitive: &str) -> Option<String> {
-    let made = PARTICIPLES.iter().filter_map(|(ending, of)| Some(format!("{}{of}", infinitive.strip_suffix(ending)?)));
-    made.into_iter().find(|made| {
-        let of = |reading: &Reading| {
-            reading.form == Some(Form::PastParticiple)
-                && reading.lemma == *infinitive
-                && reading.gender != Some(Gender::Feminine)
-        };
-        lexicon::readings(made).any(|reading| of(&reading))
-    })
-}
-
-/// Whether the passé composé of a verb takes être, by its participle.
-pub fn takes_etre(participle: &str) -> bool {
-    moves(participle)
-}
-
 /// A participle without the marks of gender and number.
 pub fn base(participle: &str) -> &str {
     let (feminine, plural) = agreement(participle);
@@ -255,15 +217,6 @@ mod tests {
         check("la coopération est scellée par l’établissement", None);
         check("Le drone a une portée", None);
         check("Le convoi arrive à Gao", None);
-    }
-
-    #[test]
-    fn participles_are_made_of_infinitives() {
-        let made = |infinitive| participle_of(infinitive).unwrap_or_default();
-        assert_eq!(
-            [made("réformer"), made("intervenir"), made("mettre"), made("rendre"), made("prendre"), made("ouvrir")],
-            ["réformé", "intervenu", "mis", "rendu", "pris", "ouvert"]
-        );
     }
 
     #[test]

@@ -92,7 +92,8 @@ pub(super) fn candidate(
 
 /// The cue after « qui », in the third person singular: « dénoncent » as « dénonce », « ont nié » as « a nié ».
 fn singular(tokens: &Tokens<'_>, verb: &FiniteVerb) -> Option<String> {
-    let printed = wording::typeset(tokens.span(verb.start, verb.end).of(tokens.text()));
+    // « qui a également promis »: what else was said is not asked.
+    let printed = wording::typeset(tokens.span(verb.start, verb.end).of(tokens.text())).replace(" également", "");
     if verb.number() != Some(Number::Plural) {
         return Some(printed);
     }

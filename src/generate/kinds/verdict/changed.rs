@@ -1,5 +1,5 @@
-//! Claims made of statements: as they are, with one thing changed that can be only one (a count, a holder of an office),
-//! and with an intention told as if it had been carried out.
+//! Claims made of statements: as they are, and with one thing changed that can be only one: a count, a holder of an office,
+//! the speaker of a quotation, a denial.
 
 use super::{Claimed, Verdict};
 use crate::claim::{Reading, SourceType};
@@ -7,10 +7,8 @@ use crate::generate::kinds::speaker::quotation;
 use crate::generate::material::{Material, Page, Passage};
 use crate::generate::offices::{self, Holder};
 use crate::generate::options::same_person;
-use crate::generate::statements::{self, Statement};
+use crate::generate::statements::Statement;
 use crate::generate::{figures, sources, wording};
-use crate::language::fr::tagging::Tag;
-use crate::language::fr::verbs::{self, Modal};
 use crate::language::fr::words;
 use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::{Comparator, Mention, What};
@@ -70,7 +68,9 @@ fn recounted(
     mention: &Mention,
 ) -> Option<Claimed> {
     let What::Quantity(quantity) = &mention.what else { return None };
-    if quantity.comparator != Comparator::Exactly || quantity.unit == "%" || statement.is_wide() {
+    // « vingt girafes - sept femelles et treize mâles »: another number of the statement would tell which is wrong.
+    let several = statement.mentions().filter(|mention| mention.what.quantity().is_some()).count() > 1;
+    if quantity.comparator != Comparator::Exactly || quantity.unit == "%" || statement.is_wide() || several {
         return None;
     }
     // « l’option de deux États »: a number inside a phrase of its own is no count of what happened.
@@ -194,7 +194,7 @@ pub(super) fn quoted(material: &Material<'_>, article: usize) -> Vec<Claimed> {
             });
             let Some(other) = others.next().filter(|_| whole) else { continue };
             // The length of the quotation decides whose it is said to be.
-            let right = said.len() % 2 == 0;
+            let right = said.len().is_multiple_of(2);
             claimed.push(Claimed {
                 words: format!("“{said}”, selon {}", if right { name } else { other }),
                 verdict: if right { Verdict::Supported } else { Verdict::Refuted },
@@ -237,92 +237,4 @@ pub(super) fn admitted(reading: &Reading<'_>, article: usize) -> Vec<Claimed> {
         }
     }
     claimed
-}
-
-/// Verbs of what is meant to be done, before « de » or « à » and an infinitive.
-const MEANT: &[&str] = &[
-    "menacer",
-    "promettre",
-    "envisager",
-    "prévoir",
-    "proposer",
-    "projeter",
-    "souhaiter",
-    "espérer",
-    "compter",
-    "appeler",
-    "demander",
-    "ordonner",
-    "exiger",
-];
-
-/// Statements of an intention, told as carried out: the article does not say whether they were.
-pub(super) fn carried_out(material: &Material<'_>, article: usize) -> Vec<Claimed> {
-    let reading = &material.readings[article];
-    let mut claimed = Vec::new();
-    for read in reading.sentences.iter().filter(|read| read.sentence.zone == crate::corpus::Zone::Body) {
-        for statement in read.clauses.iter().filter_map(|clause| statements::intention(reading, read, clause)) {
-            claimed.extend(realised(reading, article, &statement));
-        }
-    }
-    claimed
-}
-
-fn realised(reading: &Reading<'_>, article: usize, statement: &Statement<'_, '_>) -> Option<Claimed> {
-    let (read, verb) = (statement.read, &statement.clause.verb);
-    let tokens = &read.tokens;
-    let wants = verb.modal == Some(Modal::Want);
-    let infinitive = if wants {
-        verb.main
-    } else {
-        let link = usize::from(matches!(tokens.lower(verb.end), "de" | "d" | "à"));
-        let plain = matches!(verb.lemma.as_str(), "souhaiter" | "espérer" | "compter" | "prétendre");
-        let meant = MEANT.contains(&verb.lemma.as_str()) && verb.modal.is_none();
-        (meant && (link == 1 || plain)).then_some(verb.end + link)?
-    };
-    if read.tags.get(infinitive) != Some(&Tag::Infinitive) || verb.negated || verb.object {
-        return None;
-    }
-    let participle = verbs::participle_of(tokens.lower(infinitive))?;
-    let pronoun = statement.pronoun()?;
-    let (feminine, plural) = (pronoun.starts_with("elle"), pronoun.ends_with('s'));
-    let told = if verbs::takes_etre(&participle) {
-        let agreed = format!("{participle}{}{}", if feminine { "e" } else { "" }, if plural { "s" } else { "" });
-        format!("{} {agreed}", if plural { "sont" } else { "est" })
-    } else {
-        format!("{} {participle}", if plural { "ont" } else { "a" })
-    };
-    // What was done is told nowhere: no sentence has the verb in another form than the infinitive.
-    let stem: String = fold(&participle).chars().take(6).collect();
-    let told_elsewhere = reading.sentences.iter().any(|other| {
-        let finite = other
-            .clauses
-            .iter()
-            .any(|clause| clause.verb.lemma == *tokens.lower(infinitive) && clause.verb.modal.is_none());
-        finite || other.sentence.span != read.sentence.span && fold(reading.text(other.sentence.span)).contains(&stem)
-    });
-    let rest = statement.words(infinitive + 1..statement.predicate.end);
-    if told_elsewhere || rest.split_whitespace().count() < 2 {
-        return None;
-    }
-    let subject = wording::lower_first(&statement.words(statement.subject.clone()));
-    let shown = wording::typeset(tokens.span(verb.start, infinitive + 1).of(tokens.text()));
-    Some(Claimed {
-        words: said(reading, statement, &format!("{subject} {told} {rest}"))?,
-        verdict: Verdict::NotInText,
-        because: Wording::new(
-            format!(
-                "L’article rapporte une intention, {}, et ne dit pas qu’elle s’est réalisée.",
-                wording::quoted(&shown)
-            ),
-            format!(
-                "The article reports an intention, {}, and not that it was carried out.",
-                wording::english_quoted(&shown)
-            ),
-        ),
-        source: article,
-        evidence: read.sentence.span,
-        named: naming(reading, article, statement),
-        rule: "intention_as_fact",
-    })
 }
