@@ -413,7 +413,8 @@ fn clause(
             tokens.lower(at),
             "le" | "la" | "l" | "les" | "un" | "une" | "des" | "son" | "sa" | "ses" | "leur" | "plusieurs"
         ) || words::number(tokens.lower(at)).is_some();
-        opens && !words::is_preposition(tokens.lower(at - 1))
+        // « a réaffirmé en présentant ses vœux »: the object of a gerund is not the verb’s.
+        opens && !words::is_preposition(tokens.lower(at - 1)) && !tokens.lower(at - 1).ends_with("ant")
     };
     let bare = !(after_verb..if initial { stop } else { start }).chain(resume..stop).any(object)
         && finite().any(|verb| own(verb.finite) && soundness::needs_object(verb));

@@ -112,7 +112,11 @@ pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) 
         let heads = role.split(' ').next().is_some_and(|head| HEADS.contains(&head));
         let of = [" de ", " d’", " du ", " des "].iter().any(|word| role.contains(word));
         let long = (3..=7).contains(&role.split(' ').count());
-        let plain = !role.contains([',', '(', '"', '“', '«']) && !role.ends_with("file") && !role.contains("comité");
+        // « le chef de l’Elysée Guillaume Gomez » cooks; of others who are called so, the president is meant.
+        let plain = !role.ends_with("lysée")
+            && !role.contains([',', '(', '"', '“', '«'])
+            && !role.ends_with("file")
+            && !role.contains("comité");
         // « …, Pierre Regottaz enverra … »: a comma before a name that begins a clause of its own.
         let closed = matches!(tokens.word(tokens.at(mention.span.end)), "," | "." | ")" | "»");
         let apart = tokens.word(tokens.at(span.end)) == "," && !closed;

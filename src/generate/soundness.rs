@@ -27,6 +27,18 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
         digits.starts_with(|c: char| c.is_ascii_digit())
             && matches!(&word[..word.len() - digits.len()], "le" | "du" | "au" | "les" | "en" | "Le")
     });
+    // « lors une opération », « du Black Friday62 % »: a word or a space is lost.
+    let short =
+        folded.windows(2).any(|pair| pair[0] == "lors" && !matches!(pair[1].as_str(), "de" | "du" | "des" | "d"));
+    let counted = words.split_whitespace().any(|word| {
+        let digits = word.trim_start_matches(char::is_alphabetic);
+        digits.starts_with(|c: char| c.is_ascii_digit()) && word.len() - digits.len() > 2 && words.contains('%')
+    });
+    // « RAISON“ ”Les actes »: marks the wrong way round.
+    let letters: Vec<char> = words.chars().collect();
+    let turned = letters
+        .windows(2)
+        .any(|two| (two[0].is_alphanumeric() && two[1] == '“') || (two[0] == '”' && two[1].is_alphanumeric()));
     // « Des blessésÂgé de 25 ans », « en 2013.Sous-équipée »: two sentences that lost what stood between them.
     let seam = words.split_whitespace().any(|word| {
         let mut pairs = word.chars().zip(word.chars().skip(1)).zip(word.chars().skip(2));
@@ -65,6 +77,9 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
     let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
     !doubled
         && !glued
+        && !short
+        && !counted
+        && !turned
         && !seam
         && !heading
         && !lost

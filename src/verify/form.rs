@@ -98,20 +98,10 @@ fn is_word(word: &str) -> bool {
 
 /// A question ends as one, or with the colon before its options; a cloze with the sentence to complete.
 fn ends_well(kind: Kind, stem: &str) -> bool {
-    match kind {
-        Kind::Cloze => stem.matches(GAP).count() == 1 && stem.ends_with('»'),
-        Kind::SourceArticle
-        | Kind::Date
-        | Kind::Speaker
-        | Kind::Quantity
-        | Kind::Entity
-        | Kind::Verdict
-        | Kind::Attribution
-        | Kind::Firmness
-        | Kind::Evidence
-        | Kind::Agreement
-        | Kind::Framing
-        | Kind::Order => stem.ends_with(['?', ':']),
+    if kind == Kind::Cloze {
+        stem.matches(GAP).count() == 1 && stem.ends_with('»')
+    } else {
+        stem.ends_with(['?', ':'])
     }
 }
 

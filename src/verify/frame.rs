@@ -247,24 +247,10 @@ pub(super) fn is_asked(kind: Kind, frame: &[&str]) -> bool {
     asks(kind).iter().any(|turn| said.iter().any(|piece| is_run(&words(turn), piece)))
 }
 
-/// Whether the frame is all template: an article's words stand in such a stem only between guillemets.
+/// Whether the frame is all template: an article’s words stand in such a stem only between guillemets. « qui cite Le Monde »,
+/// « combien d’hélicoptères »: the other kinds take words of the article into their own sentence.
 pub(super) fn is_closed(kind: Kind) -> bool {
-    match kind {
-        Kind::Cloze => true,
-        // « qui cite Le Monde », « combien d’hélicoptères »: these take words of the article into their own sentence.
-        Kind::SourceArticle
-        | Kind::Date
-        | Kind::Speaker
-        | Kind::Quantity
-        | Kind::Entity
-        | Kind::Verdict
-        | Kind::Attribution
-        | Kind::Firmness
-        | Kind::Evidence
-        | Kind::Agreement
-        | Kind::Framing
-        | Kind::Order => false,
-    }
+    kind == Kind::Cloze
 }
 
 /// Whether a template of that kind may say the word.

@@ -59,36 +59,10 @@ fn holds(kind: Kind, one: &str, other: &str) -> bool {
 
 /// Whether options of a kind may be dates.
 fn is_dated(kind: Kind) -> bool {
-    match kind {
-        Kind::Date | Kind::Cloze => true,
-        Kind::SourceArticle
-        | Kind::Speaker
-        | Kind::Quantity
-        | Kind::Entity
-        | Kind::Verdict
-        | Kind::Attribution
-        | Kind::Firmness
-        | Kind::Evidence
-        | Kind::Agreement
-        | Kind::Framing
-        | Kind::Order => false,
-    }
+    matches!(kind, Kind::Date | Kind::Cloze)
 }
 
 /// Whether options of a kind may be numbers.
 fn is_counted(kind: Kind) -> bool {
-    match kind {
-        Kind::Quantity | Kind::Cloze => true,
-        Kind::SourceArticle
-        | Kind::Date
-        | Kind::Speaker
-        | Kind::Entity
-        | Kind::Verdict
-        | Kind::Attribution
-        | Kind::Firmness
-        | Kind::Evidence
-        | Kind::Agreement
-        | Kind::Framing
-        | Kind::Order => false,
-    }
+    matches!(kind, Kind::Quantity | Kind::Cloze)
 }

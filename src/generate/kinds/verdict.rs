@@ -14,6 +14,7 @@ use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{gate, options, soundness, sources, wording};
 use crate::language::fr::anaphora;
+use crate::language::fr::clauses;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
 use crate::language::mention::{Mention, What};
 use crate::language::time::Time;
@@ -195,6 +196,10 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     if soundness::is_evaluative(&words) {
         return Err(Refusal::Evaluation);
     }
+    // « Sans exclure une surprise, comme … »: nothing is said of anything.
+    if read.clauses.iter().all(|clause| clause.kind != clauses::Kind::Main) {
+        return Err(Refusal::NoEvent);
+    }
     // « Les recherches ont repris vendredi »: nothing but the article's own words would tell it from any other.
     let named = read.mentions.iter().filter(|mention| mention.what.name().is_some()).count();
     let counted = read.mentions.iter().filter(|mention| mention.what.quantity().is_some()).count();
@@ -207,7 +212,9 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     }
     // « pousse aussi à aller vite »: beside something told before.
     let tied = (0..read.tokens.len()).any(|at| matches!(read.tokens.lower(at), "aussi" | "également" | "justement"));
-    if tied {
+    // « Auparavant, … avait appelé à … »: before what?
+    let later = matches!(read.tokens.lower(0), "auparavant" | "ensuite" | "puis" | "entre-temps" | "parallèlement");
+    if tied || later {
         return Err(Refusal::Dangling);
     }
     // « FFCI »: an acronym that only its own article explains.
