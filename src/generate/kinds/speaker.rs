@@ -19,6 +19,15 @@ use crate::text::{Language, Span};
 /// Words that a report may have put into its source's mouth.
 const LOADED: &[&str] = &["terrorist", "jihadist", "djihadist", "régime", "propagande"];
 
+/// A claim with the turn of attribution that makes it.
+#[derive(Clone, Copy)]
+struct Said<'r, 'a> {
+    article: usize,
+    read: &'r Read<'a>,
+    frame: &'r Frame,
+    claim: &'r Claim,
+}
+
 /// Proposes one question for each turn of attribution with a named source.
 pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
@@ -30,29 +39,25 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
                 proposals.refuse(Kind::Speaker, Refusal::OpenSource, frame.span);
                 continue;
             };
+            let said = Said { article, read, frame, claim };
             // « La France et ses partenaires dénoncent le recours … », « L’armée a annoncé avoir mené … »
             if matches!(frame.turn, Turn::Object | Turn::Infinitive) {
-                proposals.take(Kind::Speaker, frame.span, done::candidate(material, article, read, frame, claim));
+                proposals.take(Kind::Speaker, frame.span, done::candidate(material, said));
                 continue;
             }
             let asked = matches!(claim.source.kind, SourceType::Person | SourceType::Medium)
                 || (claim.source.kind == SourceType::Organisation && frame.turn == Turn::That);
             if asked && claim.source.name.is_some() {
-                proposals.take(Kind::Speaker, frame.span, candidate(material, article, read, frame, claim));
+                proposals.take(Kind::Speaker, frame.span, candidate(material, said));
             } else if claim.source.kind != SourceType::Anonymous {
-                proposals.take(Kind::Speaker, frame.span, described(material, article, read, frame, claim));
+                proposals.take(Kind::Speaker, frame.span, described(material, said));
             }
         }
     }
 }
 
-fn candidate(
-    material: &Material<'_>,
-    article: usize,
-    read: &Read<'_>,
-    frame: &Frame,
-    claim: &Claim,
-) -> Result<Candidate, Refusal> {
+fn candidate(material: &Material<'_>, said: Said<'_, '_>) -> Result<Candidate, Refusal> {
+    let Said { article, read, frame, claim } = said;
     let reading = &material.readings[article];
     let name = claim.source.name.clone().ok_or(Refusal::NotInPassage)?;
     // « l’hôpital Escuela »: a single name may be that of a place.
@@ -152,13 +157,8 @@ fn candidate(
 }
 
 /// A source that is told by a description or is a body: « le parquet », « les services de secours », « la CEDEAO ».
-fn described(
-    material: &Material<'_>,
-    article: usize,
-    read: &Read<'_>,
-    frame: &Frame,
-    claim: &Claim,
-) -> Result<Candidate, Refusal> {
+fn described(material: &Material<'_>, said: Said<'_, '_>) -> Result<Candidate, Refusal> {
+    let Said { article, read, frame, claim } = said;
     let reading = &material.readings[article];
     let key = sources::called(reading, claim).ok_or(Refusal::OpenSource)?;
     let quotation = quotation(reading, frame);

@@ -1,12 +1,13 @@
 //! Who did it in words: « La France et ses partenaires dénoncent le recours … » → « qui dénonce le recours … ? »,
 //! « L’armée malienne a annoncé avoir mené des frappes … » → « qui a annoncé avoir mené des frappes … ? ».
 
-use crate::claim::{Claim, Read, SourceType};
+use super::Said;
+use crate::claim::SourceType;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage};
 use crate::generate::statements;
 use crate::generate::{options, sources, wording};
-use crate::language::fr::attribution::{Frame, Turn};
+use crate::language::fr::attribution::Turn;
 use crate::language::fr::lexicon::{Form, Number};
 use crate::language::fr::verbs::FiniteVerb;
 use crate::language::fr::{Tokens, anaphora};
@@ -16,13 +17,8 @@ use crate::text::{Language, Span};
 /// The most words of what is said.
 const MOST_WORDS: usize = 24;
 
-pub(super) fn candidate(
-    material: &Material<'_>,
-    article: usize,
-    read: &Read<'_>,
-    frame: &Frame,
-    claim: &Claim,
-) -> Result<Candidate, Refusal> {
+pub(super) fn candidate(material: &Material<'_>, said: Said<'_, '_>) -> Result<Candidate, Refusal> {
+    let Said { article, read, frame, claim } = said;
     let reading = &material.readings[article];
     let tokens = &read.tokens;
     let clause = read
