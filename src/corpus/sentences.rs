@@ -24,6 +24,19 @@ pub fn cut(text: &str, block: Span) -> Vec<Span> {
     while let Some((at, c)) = chars.next() {
         if c == '"' {
             straight_quotes += 1;
+            if touches_both_sides(inside, at) {
+                // « … une opération attendue"Nous avons … »: a heading runs into what is quoted below it, or a quotation into
+                // the sentence behind it.
+                let end = if straight_quotes % 2 == 1 { at } else { at + 1 };
+                sentences.push(Span::new(block.start + start, block.start + end).trimmed(text));
+                start = end;
+                continue;
+            }
+        }
+        if c.is_uppercase() && begins_below_heading(inside, start, at) {
+            sentences.push(Span::new(block.start + start, block.start + at).trimmed(text));
+            start = at;
+            continue;
         }
         if c == '-' && ends_heading(inside, start, at) {
             sentences.push(Span::new(block.start + start, block.start + at + 1).trimmed(text));
@@ -51,6 +64,42 @@ pub fn cut(text: &str, block: Span) -> Vec<Span> {
     sentences.push(Span::new(block.start + start, block.end).trimmed(text));
     sentences.retain(|sentence| !sentence.is_empty());
     sentences
+}
+
+/// Whether a typewriter mark stands between a word and the capital of another with no space on either side.
+fn touches_both_sides(inside: &str, at: usize) -> bool {
+    let mut after = inside.get(at + 1..).unwrap_or("").chars();
+    let before = inside.get(..at).and_then(|before| before.chars().next_back());
+    before.is_some_and(char::is_alphanumeric)
+        && after.next().is_some_and(char::is_uppercase)
+        && after.next().is_some_and(|c| c.is_lowercase() || matches!(c, '’' | '\'' | ' '))
+}
+
+/// Words that begin a sentence and no part of a name: « McLe » is none.
+const BEGINNERS: &[&str] = &[
+    "Le", "La", "Les", "L", "Un", "Une", "Des", "Dès", "Du", "Au", "Aux", "A", "À", "En", "Ce", "Cet", "Cette", "Ces",
+    "C", "Il", "Elle", "Ils", "Elles", "On", "Son", "Sa", "Ses", "Nos", "Dans", "Sur", "Pour", "Par", "Parmi", "Selon",
+    "Si", "Depuis", "Après", "Avant", "Lors", "Face", "Mais",
+];
+
+/// « Campagne chaotiqueL’ancienne ministre », « à Rennes et LilleA Bordeaux »: pages lose the line between a heading and
+/// the sentence below it. A capital inside a word begins a sentence if the word begins with a small letter, or if the
+/// capital’s own word can only begin one.
+fn begins_below_heading(inside: &str, start: usize, at: usize) -> bool {
+    // No word is longer than the second, and a page of letters costs no more than a page.
+    const LETTERS: std::ops::Range<usize> = 4..40;
+    let before = inside.get(start..at).unwrap_or("");
+    let head = before.chars().rev().take(LETTERS.end).take_while(|c| c.is_alphabetic() || *c == '-');
+    let (letters, first) = head.fold((0, 'A'), |(letters, _), c| (letters + 1, c));
+    if !LETTERS.contains(&letters) || !before.ends_with(char::is_lowercase) {
+        return false;
+    }
+    let rest = inside.get(at..).unwrap_or("");
+    let length: usize = rest.chars().take(LETTERS.end).take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+    let (tail, behind) = rest.split_at_checked(length).unwrap_or(("", rest));
+    let behind = behind.chars().next();
+    let begins = BEGINNERS.contains(&tail) && behind.is_some_and(|c| matches!(c, ' ' | '’' | '\''));
+    begins || first.is_lowercase() && tail.chars().skip(1).take_while(|c| c.is_lowercase()).count() > 1
 }
 
 /// « … du pays.- Appel au calme -Des banderoles … »: agencies set a heading between dashes, and pages lose the lines around
@@ -113,11 +162,16 @@ fn ends_here(inside: &str, start: usize, at: usize, mark: char, end: usize) -> b
         .next()
         .unwrap_or("");
     if !spaced && end == at + mark.len_utf8() {
-        // « … effectué.Il était … »: pages lose the space between paragraphs. Two small letters before and a small one
-        // after the capital keep out initials, numbers and addresses.
-        let after_capital = first.chars().nth(1).is_some_and(|c| c.is_lowercase() || matches!(c, '’' | '\''));
+        // « … effectué.Il était … », « … depuis 2012.À Gap … »: pages lose the space between paragraphs. What stands before
+        // keeps out initials, what stands behind the capital keeps out numbers and addresses.
+        let second = first.chars().nth(1);
+        let after_capital = second.is_some_and(|c| c.is_lowercase() || matches!(c, '’' | '\''))
+            || first.starts_with(['A', 'À']) && second.is_some_and(char::is_whitespace)
+            || first.starts_with("M. ");
         let small = word.chars().rev().take(2).filter(|c| c.is_lowercase() || *c == ')').count() == 2;
-        return mark != '.' || after_capital && (small || before.ends_with(['"', '»', '%'])) || before.ends_with(')');
+        let whole = |is: fn(char) -> bool| word.chars().count() > 1 && word.chars().all(is);
+        let told = small || whole(char::is_uppercase) || whole(|c| c.is_ascii_digit());
+        return mark != '.' || after_capital && (told || before.ends_with(['"', '»', '%'])) || before.ends_with(')');
     }
     if mark != '.' {
         return true;
@@ -176,6 +230,42 @@ mod tests {
         check(
             "C’est \"acquis\".Mais la Dépêche du Midi.\"J'ai tiré\", dit-il.",
             &["C’est \"acquis\".", "Mais la Dépêche du Midi.", "\"J'ai tiré\", dit-il."],
+        );
+    }
+
+    #[test]
+    fn a_lost_space_is_seen_behind_a_year_and_an_acronym_and_before_a_title() {
+        check(
+            "Il règne depuis 2012.Ces temps, l’EIGS.Les groupes, l'Etat.M. Dicko.À Gap, v2.Beta, S.A.R.L.Le",
+            &[
+                "Il règne depuis 2012.",
+                "Ces temps, l’EIGS.",
+                "Les groupes, l'Etat.",
+                "M. Dicko.",
+                "À Gap, v2.Beta, S.A.R.L.Le",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_heading_that_runs_into_the_sentence_below_it_ends_there() {
+        check(
+            "Campagne chaotiqueL'ancienne ministre part. Heurts à Rennes et LilleA Bordeaux, McDonald et YouTube dorment.",
+            &[
+                "Campagne chaotique",
+                "L'ancienne ministre part.",
+                "Heurts à Rennes et Lille",
+                "A Bordeaux, McDonald et YouTube dorment.",
+            ],
+        );
+        check(
+            "Une opération attendue\"Nous sommes prêts\", dit-il. \"Un tri par an\"Autre enjeu : l'\"Eco\".",
+            &[
+                "Une opération attendue",
+                "\"Nous sommes prêts\", dit-il.",
+                "\"Un tri par an\"",
+                "Autre enjeu : l'\"Eco\".",
+            ],
         );
     }
 

@@ -79,9 +79,10 @@ fn is_self_contained(_: &Material<'_>, candidate: &Candidate) -> bool {
     }
 }
 
-/// No doubled word, no « de des », no letter that lost its apostrophe, brackets and quotation marks in pairs.
-fn is_printed_soundly(_: &Material<'_>, candidate: &Candidate) -> bool {
-    soundness::is_printed_soundly(&candidate.proposition)
+/// No misprint in the passage, no doubled word, no « de des », no letter that lost its apostrophe, brackets and quotation marks in pairs.
+fn is_printed_soundly(material: &Material<'_>, candidate: &Candidate) -> bool {
+    !candidate.evidence.iter().any(|passage| material.has_misprint(passage.article, passage.span))
+        && soundness::is_printed_soundly(&candidate.proposition)
 }
 
 /// Words of praise and blame: a sentence built on them states no fact. Quoting it is still possible, asking whether it is

@@ -7,6 +7,7 @@ use crate::generate::offices::{self, Holder, Office};
 use crate::generate::roots::Roots;
 use crate::generate::soundness;
 use crate::generate::statements::{self, Statement};
+use crate::language::fr::misprints;
 use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
@@ -36,6 +37,8 @@ pub struct Material<'a> {
     standing: Vec<OnceLock<Vec<(usize, String)>>>,
     /// What of each sentence of each article can be printed, once it has been asked for.
     passages: Vec<OnceLock<Vec<Result<Span, Refusal>>>>,
+    /// The misprints of each article, once they have been asked for.
+    misprints: Vec<OnceLock<Vec<Span>>>,
     /// How many articles have one of some words, of those that were asked for.
     saying: Mutex<HashMap<String, usize>>,
     /// Whether another article has the same title.
@@ -88,9 +91,23 @@ impl<'a> Material<'a> {
             .map(|reading| reading.sentences.iter().map(|read| Roots::of(reading.text(read.sentence.span))).collect())
             .collect();
         let passages = readings.iter().map(|_| OnceLock::new()).collect();
+        let misprints = readings.iter().map(|_| OnceLock::new()).collect();
         let saying = Mutex::default();
         let standing = readings.iter().map(|_| OnceLock::new()).collect();
-        Material { passages, saying, twins, roots_of, standing, readings, naming, folded, roots, neighbours, offices }
+        Material {
+            passages,
+            misprints,
+            saying,
+            twins,
+            roots_of,
+            standing,
+            readings,
+            naming,
+            folded,
+            roots,
+            neighbours,
+            offices,
+        }
     }
 
     /// The text of an article.
@@ -136,10 +153,24 @@ impl<'a> Material<'a> {
     /// The words of a sentence that a question can print, see [`soundness::passage`].
     pub fn passage(&self, article: usize, read: &Read<'_>) -> Result<Span, Refusal> {
         let reading = &self.readings[article];
+        if self.has_misprint(article, read.sentence.span) {
+            return Err(Refusal::Misprint);
+        }
         let every = self.passages[article]
             .get_or_init(|| reading.sentences.iter().map(|read| soundness::passage(reading, read)).collect());
         let at = reading.sentences.partition_point(|other| other.sentence.span.start < read.sentence.span.start);
         every.get(at).copied().unwrap_or(Err(Refusal::NotInPassage))
+    }
+
+    /// Whether a misprint stands in a passage of an article: the learner reads the passage, not only the question.
+    pub fn has_misprint(&self, article: usize, passage: Span) -> bool {
+        let found = self.misprints[article].get_or_init(|| {
+            let sentences = self.readings[article].sentences.iter();
+            let in_one = |read: &Read<'_>| misprints::find(&read.tokens, &read.tags, &read.clauses);
+            sentences.flat_map(in_one).map(|misprint| misprint.span).collect()
+        });
+        let from = found.partition_point(|span| span.end <= passage.start);
+        found.get(from).is_some_and(|span| span.overlaps(passage))
     }
 
     /// How many articles have one of these folded words.

@@ -6,6 +6,7 @@ pub mod clauses;
 pub mod gazetteer;
 pub mod lexicon;
 mod memo;
+pub mod misprints;
 pub mod names;
 pub mod quantities;
 pub mod quotes;
