@@ -101,7 +101,13 @@ fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Gener
 }
 
 impl material::Candidate {
-    fn into_item(self, material: &Material<'_>) -> Item {
+    fn into_item(mut self, material: &Material<'_>) -> Item {
+        // « N'Djim »: a name is set as the question round it is.
+        for choice in std::iter::once(&mut self.key).chain(&mut self.distractors) {
+            for text in [&mut choice.text.fr, &mut choice.text.en] {
+                *text = text.replace('\'', "’");
+            }
+        }
         let evidence: Vec<_> =
             self.evidence.iter().map(|passage| material.evidence(passage.article, passage.span)).collect();
         let passages = evidence.iter().map(|passage| passage.text.as_str());

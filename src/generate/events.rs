@@ -208,6 +208,10 @@ fn event<'r>(
     if !claim.text.contains(mention.span) {
         return Err(Refusal::TimeOfAnother);
     }
+    // « La France a notamment perdu 13 soldats en novembre »: one of several.
+    if (0..read.tokens.at(mention.span.start)).any(|at| read.tokens.lower(at) == "notamment") {
+        return Err(Refusal::NotUnique);
+    }
     let words = mention.span.of(&reading.article.text).to_lowercase();
     let lead = match (words.starts_with("depuis"), date.grain()) {
         (true, _) => "depuis",
@@ -217,30 +221,25 @@ fn event<'r>(
     let tokens = &read.tokens;
     let (from, to) = (tokens.at(claim.text.start), tokens.at(claim.text.end));
     let (start, end) = (tokens.at(mention.span.start), tokens.at(mention.span.end));
-    let names: Vec<(usize, usize)> = read
-        .mentions
-        .iter()
-        .filter(|mention| mention.what.name().is_some())
-        .map(|mention| (tokens.at(mention.span.start), tokens.at(mention.span.end)))
-        .collect();
+    let place = |mention: &Mention| (tokens.at(mention.span.start), tokens.at(mention.span.end));
+    let named = read.mentions.iter().filter(|mention| mention.what.name().is_some());
+    let names: Vec<(usize, usize)> = named.map(place).collect();
     let other_times: Vec<usize> = read
         .mentions
         .iter()
         .filter(|other| matches!(other.what, What::Time(_)) && other.span != mention.span)
         .map(|other| tokens.at(other.span.start))
         .collect();
-    let shape = apposed(tokens, from, start, end, to, lead)
+    let (shape, rule) = apposed(tokens, from, start, end, to, lead)
         .or_else(|| in_power(tokens, from, start, end, lead))
         .map_or_else(|| clause(read, &names, &other_times, from, start, end, to, lead), Ok)?;
-    let (shape, rule) = shape;
     // The words of the claim that follow what was kept, if any.
     let kept =
         Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, is_wide: false, rule };
     let last = kept.clause().rsplit(' ').next().unwrap_or("").to_owned();
     let after = reading.text(claim.text).rsplit_once(&last).map_or("", |(_, after)| after);
     let is_wide = rule == "dated_clause" && NARROWING.iter().any(|word| after.trim_start().starts_with(word));
-    let Event { shape, .. } = kept;
-    let event = Event { claim, sentence: read.sentence.span, time: mention.span, date, lead, shape, is_wide, rule };
+    let event = Event { is_wide, ..kept };
     let text = event.clause();
     let checked = Tokens::new(&text, Span::new(0, text.len()));
     if anaphora::dangling(&checked, 0, checked.len()).is_some() {
@@ -286,7 +285,6 @@ fn apposed(
         "le" => !feminine && !plural,
         "la" => feminine && !plural,
         "les" => plural,
-        "l" => !plural,
         _ => !plural,
     };
     let stop = if since { (end..to).find(|&at| tokens.word(at) == ",").unwrap_or(to) } else { end };
@@ -295,8 +293,10 @@ fn apposed(
     let said = typeset(&format!("{before} {after}"));
     let subject = typeset(tokens.span(subject, comma).of(tokens.text()));
     let verb = if lead == "depuis" { Verb::Is } else { Verb::HasBeen };
-    let whole = by_agent && (end == to || tokens.word(end) == "," || tokens.word(end) == ".") || since && stop > end;
-    (agrees && whole).then(|| {
+    // « frappée par plusieurs attentats depuis 2015 » is no state.
+    let lasts = lead != "depuis" || !said.contains(" par plusieurs ");
+    let whole = by_agent && (end == to || matches!(tokens.word(end), "," | ".")) || since && stop > end;
+    (agrees && whole && lasts).then(|| {
         let shape = Shape::Said { subject: lower_first(&subject), of: said, feminine, plural, verb };
         (shape, "apposed_participle")
     })

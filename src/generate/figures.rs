@@ -53,11 +53,15 @@ pub fn near(material: &Material<'_>, article: usize, sentence: Span, key: &str, 
         sentences().any(|read| {
             let here = read.sentence.span == sentence;
             let counts = read.mentions.iter().filter_map(|mention| mention.what.quantity());
-            counts.filter(|other| here || noun(&other.unit) == counted).any(|other| other.whole() == Some(number))
+            let same = |other: u64| number == other || !here && other > 20 && number.abs_diff(other) * 20 < other;
+            counts.filter(|other| here || noun(&other.unit) == counted).any(|other| other.whole().is_some_and(same))
         })
     };
-    let comparable =
-        |number: u64| number != value && number >= 2 && number <= value.saturating_mul(4) && value <= number * 4;
+    // « 470.000 » beside « 469.060 » is the same number, rounded.
+    let apart = |number: u64| value <= 20 || number.abs_diff(value) * 20 >= value;
+    let comparable = |number: u64| {
+        apart(number) && number != value && number >= 2 && number <= value.saturating_mul(4) && value <= number * 4
+    };
     let attested = sentences()
         .flat_map(|read| {
             let counts = read.mentions.iter().filter_map(|mention| mention.what.quantity());

@@ -1,7 +1,7 @@
 //! The gate: what every candidate must pass before anybody sees it. Each check is a function with one reason to refuse;
 //! the first that refuses is the reason told.
 
-use crate::generate::material::{Candidate, Material};
+use crate::generate::material::{Candidate, Material, Passage};
 use crate::generate::wording::count_words;
 use crate::generate::{Refusal, soundness};
 use crate::language::fr::{Tokens, anaphora, gazetteer};
@@ -81,8 +81,10 @@ fn is_self_contained(_: &Material<'_>, candidate: &Candidate) -> bool {
 
 /// No misprint in the passage, no doubled word, no « de des », no letter that lost its apostrophe, brackets and quotation marks in pairs.
 fn is_printed_soundly(material: &Material<'_>, candidate: &Candidate) -> bool {
-    !candidate.evidence.iter().any(|passage| material.has_misprint(passage.article, passage.span))
-        && soundness::is_printed_soundly(&candidate.proposition)
+    // Of these the question prints a word or a date, and only its proof is the faulty sentence.
+    let prints_none = matches!(candidate.kind, Kind::Framing | Kind::Order | Kind::Agreement);
+    let faulty = |passage: &Passage| material.has_misprint(passage.article, passage.span);
+    (prints_none || !candidate.evidence.iter().any(faulty)) && soundness::is_printed_soundly(&candidate.proposition)
 }
 
 /// Words of praise and blame: a sentence built on them states no fact. Quoting it is still possible, asking whether it is

@@ -106,9 +106,6 @@ pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) 
         let name = person.name.canonical.clone();
         let span = person.role.filter(|_| name.contains(' '))?;
         let role = crate::generate::wording::typeset(reading.text(span));
-        let tokens = &read.tokens;
-        let before = tokens.at(span.start).checked_sub(1).map_or("", |before| tokens.lower(before));
-        let former = matches!(before, "ancien" | "ancienne" | "ex" | "-" | "leur" | "son" | "sa" | "ses" | "futur");
         let heads = role.split(' ').next().is_some_and(|head| HEADS.contains(&head));
         let of = [" de ", " d’", " du ", " des "].iter().any(|word| role.contains(word));
         let long = (3..=7).contains(&role.split(' ').count());
@@ -116,12 +113,9 @@ pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) 
         let plain = !role.ends_with("lysée")
             && !role.contains([',', '(', '"', '“', '«'])
             && !role.ends_with("file")
-            && !role.contains("comité");
-        // « …, Pierre Regottaz enverra … »: a comma before a name that begins a clause of its own.
-        let closed = matches!(tokens.word(tokens.at(mention.span.end)), "," | "." | ")" | "»");
-        let apart = tokens.word(tokens.at(span.end)) == "," && !closed;
-        let inside = read.mentions.iter().any(|other| other.what.person().is_some() && span.overlaps(other.span));
-        (heads && of && long && plain && !former && !apart && !inside).then_some(Holder {
+            && !role.contains("comité")
+            && !role.ends_with("époque");
+        (heads && of && long && plain && is_beside(read, span, mention.span)).then_some(Holder {
             article,
             name,
             role,
@@ -129,6 +123,49 @@ pub fn single<'r>(article: usize, reading: &'r Reading<'_>, read: &'r Read<'_>) 
         })
     })
 }
+
+/// Whether a function stands right beside its person and belongs to nobody else: not « l’ancien ministre … », not « leur
+/// chef de file », not « … appartenant au président de la République, Pierre Regottaz enverra … ».
+pub fn is_beside(read: &Read<'_>, role: Span, name: Span) -> bool {
+    let tokens = &read.tokens;
+    let before = tokens.at(role.start).checked_sub(1).map_or("", |before| tokens.lower(before));
+    let owned =
+        matches!(before, "ancien" | "ancienne" | "ex" | "-" | "leur" | "leurs" | "son" | "sa" | "ses" | "futur");
+    let apart = role.end <= name.start && tokens.word(tokens.at(role.end)) == ",";
+    let after = tokens.word(tokens.at(name.end));
+    // « directeur de France | Terre d’asile, Thierry … »: the function goes on.
+    let goes_on = tokens.is_capital(tokens.at(role.end)) && tokens.at(role.end) != tokens.at(name.start);
+    // « l’adjoint au | maire parisien chargé de la sécurité »: the function of another function.
+    let first = tokens.at(role.start);
+    let governs = |back: usize| first.checked_sub(back).is_some_and(|at| SECONDS.contains(&tokens.lower(at)));
+    let second = matches!(before, "au" | "du" | "à" | "de") && governs(2) || before == "la" && governs(3);
+    let closed = matches!(after, "," | "." | ")" | "»" | "\"" | ";" | ":" | "");
+    let other = read.mentions.iter().any(|mention| mention.what.person().is_some() && role.overlaps(mention.span));
+    !owned && !other && !goes_on && !second && (!apart || closed)
+}
+
+/// Those who serve somebody with a function of their own.
+const SECONDS: &[&str] = &[
+    "adjoint",
+    "adjointe",
+    "conseiller",
+    "conseillère",
+    "avocat",
+    "avocate",
+    "suppléant",
+    "suppléante",
+    "bras",
+    "épouse",
+    "époux",
+    "fils",
+    "fille",
+    "frère",
+    "sœur",
+    "proche",
+    "directeur",
+    "directrice",
+    "collaborateur",
+];
 
 /// The genders that the noun of a function can have: (masculine, feminine).
 pub fn genders(function: &str) -> (bool, bool) {

@@ -3,7 +3,9 @@
 
 use crate::claim::{Read, Reading};
 use crate::generate::{Refusal, wording};
+use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::clauses::{self, Clause};
+use crate::language::fr::tagging::Tag;
 use crate::language::fr::verbs::{FiniteVerb, Voice};
 use crate::language::fr::{anaphora, words};
 use crate::text::{Span, fold_words};
@@ -198,6 +200,24 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
     }
     let whole = Span::new(first, sentence.end);
     let words = reading.text(whole);
+    // « Sans exclure une surprise, comme … », « Parmi les chefs qui ont accepté, …, indique Le Figaro », « Est-ce le début
+    // de la purge ? »: nothing is said of anything.
+    let told = |clause: &Clause| {
+        let at = read.tokens.get(clause.verb.finite).map(|token| token.span);
+        let incise = |frame: &Frame| {
+            matches!(frame.turn, Turn::Inverted | Turn::Pronoun | Turn::As | Turn::Learnt)
+                && at.is_some_and(|at| frame.span.contains(at))
+        };
+        // « Huit personnes dont six Français et deux Nigériens ont été tuées »: « dont » opens no clause.
+        let counted = |at: usize| {
+            read.tokens.lower(at) == "dont" && matches!(read.tags.get(at + 1), Some(Tag::Numeral | Tag::Determiner))
+        };
+        let main = clause.kind == clauses::Kind::Main || read.clauses.len() == 1 && (1..clause.verb.start).any(counted);
+        main && !read.frames.iter().any(incise)
+    };
+    if !read.clauses.iter().any(told) || words.trim_end().ends_with('?') {
+        return Err(Refusal::NoEvent);
+    }
     let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
     let start =
         whole.start + words.len() - words.trim_start_matches(['«', '“', '"', ' ', '\u{a0}', '-', '–', '•']).len();

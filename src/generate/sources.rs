@@ -6,7 +6,7 @@ use crate::generate::Refusal;
 use crate::generate::material::Passage;
 use crate::generate::options::same_person;
 use crate::generate::wording::{self, count_words, lower_first, typeset};
-use crate::language::fr::{Tokens, anaphora, gazetteer};
+use crate::language::fr::{Tokens, anaphora, gazetteer, lexicon};
 use crate::question::Wording;
 use crate::text::{Language, Span, fold, fold_words};
 
@@ -40,10 +40,34 @@ pub fn called(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
         // « l’armée malienne » is known without its article.
         // « l’article 6 du pacte de cette alliance » is known by its name.
         (SourceType::Document, Some(name)) => Some(wording::definite(name)),
-        (SourceType::Collective | SourceType::Document, _) | (_, None) => source_words(reading, claim),
+        (SourceType::Collective | SourceType::Document, _) | (_, None) => {
+            source_words(reading, claim).filter(|words| speaks(words))
+        }
+        // « Mohammed », « Youssef »: a first name is nobody in particular.
+        (SourceType::Person, Some(name)) if !name.contains(' ') && lexicon::is_given_name(name) => None,
         (SourceType::Medium, Some(name)) if name == "Agence France-Presse" => Some(format!("l’{name}")),
         (SourceType::Person | SourceType::Medium | SourceType::Anonymous, Some(name)) => Some(name.clone()),
     }
+}
+
+/// Whether a description is that of somebody or something that can be said to speak: « des informations du Parisien » and
+/// « les expertises des corps » are what is said.
+fn speaks(words: &str) -> bool {
+    const SAID: &[&str] = &[
+        "informations",
+        "information",
+        "expertises",
+        "expertise",
+        "éléments",
+        "données",
+        "chiffres",
+        "images",
+        "premiers",
+        "résultats",
+        "propos",
+        "mots",
+    ];
+    !words.split(' ').take(2).any(|word| SAID.contains(&word))
 }
 
 /// The sources an article cites, each once, in order.
@@ -153,6 +177,11 @@ pub fn passages(reading: &Reading<'_>, article: usize, claim: &Claim) -> Option<
 /// What a question calls a source that the article does not name: one or several.
 pub fn nobody(reading: &Reading<'_>, claim: &Claim) -> Wording {
     let words = claim.source.span.map_or("", |span| reading.text(span)).to_lowercase();
+    // « des sources concordantes »: what little the article tells of them.
+    let told = words.starts_with("des sources ") || words.starts_with("une source ");
+    if told && count_words(&words) <= 5 && !words.contains([',', '(', '"', '«']) {
+        return Wording::new(typeset(&words), wording::english_quoted(&words));
+    }
     let several = ["sources", "des ", "les ", "plusieurs", "deux "].iter().any(|lead| words.starts_with(lead));
     if several {
         Wording::new("des sources anonymes", "anonymous sources")

@@ -20,7 +20,8 @@ use crate::language::fr::tagging::Tag;
 use crate::language::mention::{Mention, What};
 use crate::question::Wording;
 use crate::text::Span;
-use cutting::{ADDED, before_added, cut_end, cuts, shorten, sound};
+pub(crate) use cutting::narrows;
+use cutting::{ADDED, about, before_added, cut_end, cuts, shorten, sound};
 use std::ops::Range;
 
 /// The most words of a statement: a question must be held in mind at once.
@@ -107,11 +108,14 @@ fn statement<'r, 'a>(
     {
         return Ok(None);
     }
+    if narrows(read, subject.start) {
+        return Err(Refusal::NoEvent);
+    }
     let mut statement = Statement {
         claim,
         read,
         clause,
-        subject: subject.clone(),
+        subject: about(tokens, subject.start)..subject.end,
         predicate: predicate.start..cut_end(read, clause, predicate.clone(), tokens.at(claim.text.end)),
         cuts: Vec::new(),
     };

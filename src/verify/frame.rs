@@ -15,9 +15,23 @@ const EVERY: &[&str] = &[
 fn of(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::SourceArticle => &["quel", "lit", "on", "rapporte", "en", "citant"],
-        Kind::Date => {
-            &["quand", "depuis", "quel", "quelle", "jour", "mois", "annee", "en", "datent", "ces", "mots", "du"]
-        }
+        Kind::Date => &[
+            "quand",
+            "depuis",
+            "quel",
+            "quelle",
+            "jour",
+            "mois",
+            "annee",
+            "en",
+            "datent",
+            "date",
+            "cette",
+            "information",
+            "ces",
+            "mots",
+            "du",
+        ],
         Kind::Speaker => &[
             "quel",
             "quelle",

@@ -8,10 +8,11 @@
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
+use crate::generate::roots::Roots;
 use crate::generate::sources::{self, Cited};
 use crate::generate::{Refusal, gate, options, soundness, statements, wording};
 use crate::language::fr::clauses::{self, Clause};
-use crate::language::fr::{Tokens, anaphora};
+use crate::language::fr::{Tokens, anaphora, words};
 use crate::language::mention::{Mention, What};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Span, fold};
@@ -53,7 +54,9 @@ impl Way<'_> {
     fn wording(&self) -> Wording {
         match self {
             Way::Asserted => Wording::new("aucune\u{a0}: il l’affirme lui-même", "none: it states it itself"),
-            Way::Unnamed => Wording::new("une source qu’il ne nomme pas", "a source it does not name"),
+            Way::Unnamed => {
+                Wording::new("une ou plusieurs sources qu’il ne nomme pas", "one or more sources it does not name")
+            }
             Way::To(words) => Wording::same(*words),
         }
     }
@@ -62,12 +65,20 @@ impl Way<'_> {
 /// The most words printed: what is read as it goes may be longer than what is turned round.
 const MOST_WORDS: usize = 32;
 
+/// Pronouns that a noun before them explains.
+const RELATIVES: &[&str] = &["qui", "lequel", "laquelle", "lesquels", "lesquelles", "quoi"];
+
 /// The words of a claim that stand alone.
 fn printable(reading: &Reading<'_>, text: Span) -> Result<String, Refusal> {
     const MARKS: [char; 6] = ['«', '»', '"', '“', '”', ' '];
     let whole = reading.text(text).trim_matches(['.', ',', ' ', '\u{a0}', '-', ':']);
     // « "Tous les moyens" ont été déployés pour "interpeller …" » keeps its marks, « "Il n’y a …" » loses them.
     let inner = whole.trim_matches(MARKS);
+    // « chez qui la possession d’armes est courante »: what the words are said of stands before them.
+    let mut lead = inner.split(' ');
+    if lead.next().is_some_and(words::is_preposition) && lead.next().is_some_and(|next| RELATIVES.contains(&next)) {
+        return Err(Refusal::Dangling);
+    }
     let words = wording::typeset(if inner.contains(['«', '"', '“']) { whole } else { inner });
     let tokens = Tokens::new(&words, Span::new(0, words.len()));
     if anaphora::dangling(&tokens, 0, tokens.len()).is_some() {
@@ -119,6 +130,8 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
         .into_iter()
         // Whoever is not named may be anybody who is.
         .filter(|cited| called.is_some() || cited.kind != SourceType::Person)
+        // « Frédéric Barbry » speaks for the staff, as another article tells.
+        .filter(|cited| !may_hold(material, article, &cited.words, called.as_deref().unwrap_or("")))
         .collect();
     wrong.extend(cited_elsewhere(material, article, &rest, &words).into_iter().take(2));
     if wrong.len() < options::WANTED && called.is_some() {
@@ -126,6 +139,15 @@ fn attributed_to(material: &Material<'_>, article: usize, claim: &Claim) -> Resu
     }
     let proposition = words.clone();
     Ok(candidate(material, article, &words, proposition, key.wording(), wrong, evidence, rule))
+}
+
+/// Whether an article near this one gives a person of that name a function that the description of a source may mean.
+fn may_hold(material: &Material<'_>, article: usize, name: &str, description: &str) -> bool {
+    let roles = material.mentions_from(article).filter_map(|(other, _, mention)| {
+        let person = mention.what.person().filter(|person| person.name.canonical == name)?;
+        Some(material.readings[other].text(person.role?))
+    });
+    !description.starts_with(char::is_uppercase) && roles.into_iter().any(|role| sources::may_be_one(role, description))
 }
 
 /// The statement of a claim that is too long to print.
@@ -215,7 +237,9 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
     });
     let goes_on =
         |after: &Read<'_>| (0..after.tokens.len()).any(|at| matches!(after.tokens.lower(at), "également" | "aussi"));
-    if after.is_some_and(goes_on) {
+    // « … va disparaître. C’est en tout cas le vœu émis par … »: told to be somebody’s behind it.
+    let taken_up = reading.sentences.get(at + 1).is_some_and(|after| matches!(after.tokens.lower(0), "c" | "voilà"));
+    if after.is_some_and(goes_on) || taken_up || rests_on_document(reading) {
         return Err(Refusal::OpenSource);
     }
     let quoted = reading.quotes.iter().any(|quote| quote.span.overlaps(span));
@@ -231,7 +255,10 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
     if read.mentions.iter().any(statements::hangs) || soundness::is_evaluative(&words) {
         return Err(Refusal::RelativeTime);
     }
-    let rest = sources::others(reading, "", span);
+    let mut rest = sources::others(reading, "", span);
+    // « Il y a eu une attaque …, a expliqué Frédéric Barbry »: cited for what may be the same.
+    let own = Roots::of(&words);
+    rest.retain(|cited| own.shared(&Roots::of(reading.text(cited.sentence))) < 2);
     let mut wrong = cited_elsewhere(material, article, &rest, &words);
     wrong.truncate(2);
     let nobody = Wording::new("La phrase ne cite personne.", "The sentence cites nobody.");
@@ -244,6 +271,13 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
     wrong.push((Way::Unnamed.wording(), nobody, None));
     let proposition = words.clone();
     Ok(candidate(material, article, &words, proposition, Way::Asserted.wording(), wrong, vec![span], "asserted"))
+}
+
+/// Whether the whole article reports what a study or an inquiry found: what it says without a source is perhaps from there.
+fn rests_on_document(reading: &Reading<'_>) -> bool {
+    const FOUND: &[&str] = &["enquête", "étude", "sondage", "rapport", "baromètre", "classement", "bulletin"];
+    let of = |read: &Read<'_>| (0..read.tokens.len()).any(|at| FOUND.contains(&read.tokens.lower(at)));
+    reading.sentences.iter().take(4).any(of)
 }
 
 /// Verbs by which somebody is made to speak, beside those that every turn of attribution is read by.

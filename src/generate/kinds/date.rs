@@ -60,6 +60,10 @@ fn stated(
     if statement.is_one_of_several() {
         return Err(Refusal::NotUnique);
     }
+    // « quel jour était-il né » is clumsy, and nobody whom papers name was born lately.
+    if statement.clause.verb.lemma == "naître" {
+        return Err(Refusal::NoDistractors);
+    }
     let (front, before) = match dated.date.grain() {
         Some(Grain::Day) => ("quel jour", "le"),
         Some(Grain::Year) => ("en quelle année", "en"),
@@ -150,7 +154,9 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
         said,
         |title, said| {
             let whose = wording::joined("de", &name);
-            format!("D’après {title}, de quel jour datent ces mots {whose}\u{a0}: {said}\u{a0}?")
+            let quoted = frame.cue == "titrer" || reading.quotes.iter().any(|quote| quote.span.overlaps(claim.text));
+            let what = if quoted { "datent ces mots" } else { "date cette information" };
+            format!("D’après {title}, de quel jour {what} {whose}\u{a0}: {said}\u{a0}?")
         },
         |title, said| format!("According to {title}, on what day did {name} say this: {said}?"),
     );

@@ -226,7 +226,8 @@ fn asked(statement: &Statement<'_, '_>, mention: &Mention, quantity: &Quantity) 
     let before = place.start.saturating_sub(1);
     let main = &statement.clause.verb;
     match tokens.lower(before) {
-        word @ ("contre" | "dans" | "avec" | "chez" | "sur") => {
+        // « avec combien de magasins la région est-elle le nord »
+        word @ ("contre" | "dans" | "avec" | "chez" | "sur") if main.lemma != "être" => {
             let gap = before..end;
             Ok(Asked { counted, gap, preposition: word.to_owned(), place: Place::Governed })
         }

@@ -9,8 +9,10 @@ mod done;
 use crate::claim::{Claim, Read, Reading, SourceType};
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
-use crate::generate::{options, sources, wording};
+use crate::generate::{options, sources, statements, wording};
 use crate::language::fr::attribution::{Frame, Turn};
+use crate::language::fr::clauses::{self, Clause};
+use crate::language::fr::tagging::Tag;
 use crate::language::fr::{gazetteer, words};
 use crate::language::mention::{Quote, What};
 use crate::question::{Choice, Kind, Wording};
@@ -226,6 +228,9 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
     let first = tokens.lower(from);
     // « A moins qu’un sursaut … »: a capital may lack its accent.
     let preposition = words::is_preposition(first) || tokens.word(from) == "A";
+    if preposition && matches!(tokens.lower(from + 1), "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles") {
+        return Err(Refusal::Dangling);
+    }
     if preposition && !matches!(first, "des" | "du") {
         from = (from..to).find(|&at| tokens.word(at) == ",").map(|comma| comma + 1).ok_or(Refusal::Dangling)?;
     }
@@ -237,6 +242,15 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
                     && (tokens.lower(at + 1).ends_with("ant") || matches!(tokens.lower(at + 1), "en" | "notamment")))
         })
         .unwrap_or(to);
+    // « quel média indique que Jonathan Wahid, … ou encore Arnaud Lallement »: a list says nothing.
+    let told = |clause: &Clause| clause.kind != clauses::Kind::Relative && (from..to).contains(&clause.verb.finite);
+    if !read.clauses.iter().any(told) {
+        return Err(Refusal::NoEvent);
+    }
+    // « Sur le plan de la vie privée, les choses seraient … », « Repérée par les agents, la mère … ».
+    if statements::narrows(read, from) || read.tags.get(from) == Some(&Tag::PastParticiple) {
+        return Err(Refusal::Dangling);
+    }
     let said = wording::typeset(tokens.span(from, to).of(&reading.article.text)).replace(" également", "");
     let said = match said.rfind(" (").filter(|_| said.ends_with(')')) {
         Some(open) => said[..open].to_owned(),

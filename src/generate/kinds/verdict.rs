@@ -13,9 +13,10 @@ use crate::generate::Refusal;
 use crate::generate::events::{self, Event};
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{gate, options, soundness, sources, wording};
-use crate::language::fr::anaphora;
-use crate::language::fr::clauses;
 use crate::language::fr::gazetteer::{self, COUNTRIES};
+use crate::language::fr::lexicon::{Form, Number};
+use crate::language::fr::tagging::Tag;
+use crate::language::fr::{TokenKind, anaphora, clauses};
 use crate::language::mention::{Mention, What};
 use crate::language::time::Time;
 use crate::question::{Choice, Kind, Wording};
@@ -253,6 +254,9 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
     for &other in material.neighbours(article) {
         for (claim, words) in material.standing(other, stated) {
             let claim = &material.readings[other].claims[*claim];
+            if !stands_anywhere(&material.readings[other], claim) {
+                continue;
+            }
             if let Some(known) = tempting(material, article, other, claim, words) {
                 tempted.push((known, other, claim, words));
             }
@@ -283,6 +287,42 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
         }
     });
     claimed.collect()
+}
+
+/// Whether a claim says, far from its own article, of whom and of when it speaks: its subject has a name or is new
+/// (« La direction est consciente … » has neither), nobody is made to speak in it, and no time in it needs a year.
+fn stands_anywhere(reading: &Reading<'_>, claim: &Claim) -> bool {
+    let Some(read) = read_of(reading, claim) else { return false };
+    let tokens = &read.tokens;
+    let Some(clause) = read.clauses.iter().find(|clause| clause.kind == clauses::Kind::Main) else { return false };
+    let Some(subject) = clause.subject.clone() else { return false };
+    // « La candidate LREM », « les soldats français »: a party or a country does not say which of them.
+    let named = read.mentions.iter().any(|mention| {
+        let start = tokens.at(mention.span.start);
+        let heads = start <= subject.start + 1;
+        let person = mention.what.person().is_some();
+        mention.what.name().is_some() && subject.contains(&start) && (heads || person)
+    });
+    let one = clause.verb.number() == Some(Number::Singular);
+    let national = one && subject.clone().any(|at| gazetteer::is_national_adjective(tokens.lower(at)));
+    let new = matches!(
+        tokens.lower(subject.start),
+        "un" | "une" | "des" | "plusieurs" | "certains" | "certaines" | "quelques"
+    ) || matches!(read.tags.get(subject.start), Some(Tag::Numeral));
+    let dated = |mention: &Mention| match mention.what {
+        What::Time(Time::Date(date)) => date.year.is_none(),
+        _ => false,
+    };
+    let tied =
+        (0..tokens.len()).any(|at| matches!(tokens.lower(at), "notamment" | "toujours" | "encore" | "désormais"));
+    let listed = !tokens.get(0).is_some_and(|token| token.kind == TokenKind::Word || token.kind == TokenKind::Elided)
+        || tokens.word(1) == ":";
+    (named || national || new)
+        && read.frames.is_empty()
+        && clause.verb.tense != Form::Future
+        && !read.mentions.iter().any(dated)
+        && !tied
+        && !listed
 }
 
 /// How many of its words an article uses, when a claim of another article is nothing that it speaks of and yet about

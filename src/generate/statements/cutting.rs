@@ -83,6 +83,51 @@ pub(super) fn cuts(read: &Read<'_>, predicate: &Range<usize>) -> Result<Vec<Rang
     Ok(cuts)
 }
 
+/// Where a subject begins with the words that say how exact its count is: « quelque 600 gilets jaunes », « plus de 600 ».
+pub(super) fn about(tokens: &Tokens<'_>, subject: usize) -> usize {
+    let before = |back: usize| subject.checked_sub(back).map_or("", |at| tokens.lower(at));
+    match (before(2), before(1)) {
+        ("plus" | "moins" | "près", "de" | "d") | ("au", "moins" | "plus") => subject - 2,
+        (_, "quelque" | "environ" | "presque" | "seul" | "seule" | "seuls" | "seules" | "tous" | "toutes") => {
+            subject - 1
+        }
+        _ => subject,
+    }
+}
+
+/// Whether what stands before the subject narrows what is said: « Au niveau des puissances du G20, 43 pays … », « Sur le
+/// plan de la vie privée, les choses … ». A time or a place can be left out, these cannot.
+pub(crate) fn narrows(read: &Read<'_>, subject: usize) -> bool {
+    const NARROWING: &[&str] = &[
+        "parmi",
+        "chez",
+        "pour",
+        "hors",
+        "sans",
+        "avec",
+        "faute",
+        "contrairement",
+        "outre",
+        "hormis",
+        "sauf",
+        "entre",
+    ];
+    let tokens = &read.tokens;
+    let comma = subject.checked_sub(1).is_some_and(|before| tokens.word(before) == ",");
+    let pair = matches!((tokens.lower(0), tokens.lower(1)), ("au", "niveau") | ("en", "cas" | "termes" | "matière"))
+        || tokens.lower(0) == "sur" && matches!(tokens.lower(2), "plan" | "volet" | "front");
+    // « A Bordeaux, moins de 200 personnes … »: the count is that of the place.
+    let preposition = words::is_preposition(tokens.lower(0)) || tokens.lower(0) == "a";
+    let counted = (subject..subject + 3).any(|at| read.tags.get(at) == Some(&Tag::Numeral));
+    let placed = preposition
+        && counted
+        && read
+            .mentions
+            .iter()
+            .any(|mention| matches!(mention.what, What::Place(_)) && tokens.at(mention.span.start) < subject.min(5));
+    comma && (NARROWING.contains(&tokens.lower(0)) || pair || placed)
+}
+
 /// Words that begin something added to a clause, before which a long one may end.
 pub(super) const ADDED: &[&str] =
     &["pour", "afin", "après", "avant", "lors", "suite", "malgré", "grâce", "en raison", "sur fond"];
@@ -259,7 +304,10 @@ pub(super) fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
         || matches!(last, "dont" | "tout" | "plus" | "moins" | "aussi" | "très" | "d" | "l" | "si" | "-");
     // « les restrictions prises | … »: what was done to them, and not by whom or against what.
     let end = predicate.end.saturating_sub(1);
+    let governs = words::is_preposition(tokens.lower(predicate.end));
+    let participle = lexicon::readings(tokens.lower(end)).any(|reading| reading.form == Some(Form::PastParticiple));
     let cut = matches!(read.tags.get(end), Some(Tag::PresentParticiple))
+        || governs && participle && end != verb.main && read.tags.get(end) == Some(&Tag::Adjective)
         || read.tags.get(end) == Some(&Tag::PastParticiple) && end != verb.main && predicate.end + 1 < tokens.len();
     if hanging || cut {
         return Err(Refusal::NoEvent);

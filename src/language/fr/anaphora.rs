@@ -168,6 +168,10 @@ const NAMED_AGAIN: &[&str] = &[
     "affaire",
     "consultation",
     "gouverneur",
+    "direction",
+    "ong",
+    "individu",
+    "épidémie",
 ];
 
 /// Beginnings that lean on what was said before.
@@ -194,6 +198,12 @@ const CONNECTORS: &[&str] = &[
     "si",
     "bref",
     "désormais",
+    "voilà",
+    "voici",
+    "auparavant",
+    "parallèlement",
+    "entre-temps",
+    "entretemps",
 ];
 
 /// The same in two words.
@@ -207,6 +217,12 @@ const CONNECTING_PAIRS: &[(&str, &str)] = &[
     ("du", "coup"),
     ("au", "contraire"),
     ("à", "noter"),
+    ("a", "contrario"),
+    ("un", "autre"),
+    ("une", "autre"),
+    ("l", "autre"),
+    ("les", "autres"),
+    ("d", "autres"),
 ];
 
 /// Where a sentence begins in earnest, after a connector that a comma sets off: « En effet, les dernières … ». The
@@ -247,6 +263,17 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         }
         "cet" => true,
         "même" => true,
+        // « Une initiative soutenue par un tel projet », « le ministre de l’époque », « deux jours plus tard ».
+        "tel" | "telle" | "tels" | "telles" => !(at + 1..to).any(|after| matches!(tokens.lower(after), "que" | "qu")),
+        "époque" => matches!(tokens.lower(at - 1), "l") && !is_specified(tokens, at + 1, to),
+        "plus" if matches!(next(1), "tard" | "tôt") => at < first + 6,
+        // « Dernière conséquence en date »: after others.
+        "en" if next(1) == "date" => true,
+        // « elles aussi »: like others, told before.
+        "lui" | "elle" | "eux" | "elles" if next(1) == "aussi" => true,
+        "mon" | "ma" | "mes" | "notre" | "nos" | "votre" | "vos" => !is_quoted(tokens, first, at),
+        // « commue sa peine », « demande sa libération »: the owner is seldom the subject.
+        "son" | "sa" | "ses" | "leur" | "leurs" if OF_ANOTHER.contains(&next(1)) => true,
         // A possessive that opens the sentence has nothing to belong to.
         // « leur assassinat »: those who were killed must be several and told.
         "leur" | "leurs" if !several_before(tokens, first, at) => true,
@@ -280,6 +307,28 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "il" | "elle" | "ils" | "elles" if at > first + 1 && stands_for_subject(tokens, first, at) => false,
         word => PRONOUNS.contains(&word) && !is_reflexive_or_impersonal(tokens, at),
     }
+}
+
+/// What is done to somebody else than the subject: a possessive before it is settled by the sentences before.
+const OF_ANOTHER: &[&str] = &[
+    "peine",
+    "libération",
+    "condamnation",
+    "arrestation",
+    "assassinat",
+    "meurtre",
+    "enlèvement",
+    "extradition",
+    "éviction",
+    "corps",
+    "dépouille",
+    "patron",
+];
+
+/// Whether the token stands between quotation marks that open behind `first`.
+fn is_quoted(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
+    let count = |marks: &[&str]| (first..at).filter(|&at| marks.contains(&tokens.word(at))).count();
+    count(&["«", "“"]) > count(&["»", "”"]) || count(&["\""]) % 2 == 1
 }
 
 /// Whether the sentence begins with a noun phrase that a pronoun behind it can take up by gender and number, and no other
@@ -376,6 +425,22 @@ mod tests {
         check("Ils ont été aidés par des intermédiaires occidentaux", Some("Ils"));
         check("Des milliers de ses partisans ont acclamé les militaires", Some("ses"));
         check("Ainsi, la ville de Gao a été prise", Some("Ainsi"));
+    }
+
+    #[test]
+    fn what_only_the_sentences_before_explain_is_named() {
+        check("Voilà ce qu’ont scandé une vingtaine de militantes", Some("Voilà"));
+        check("Auparavant, Antonio Guterres avait appelé à la paix", Some("Auparavant"));
+        check("Un autre homme a trouvé la mort à Pont-de-Barret", Some("Un"));
+        check("Deux jours plus tard, un guet-apens faisait un mort", Some("plus"));
+        check("Nice et Lyon ont elles aussi vu leurs loyers s’envoler", Some("elles"));
+        check("Alpha Oumar Konaré commue sa peine en 1997", Some("sa"));
+        check("Dernièrement, mon patron a reçu un mail", Some("mon"));
+        check("Gérard Collomb, ministre de l’époque, est parti", Some("époque"));
+        check("Anne Roumanoff, excitée par un tel projet", Some("tel"));
+        check("Le président salue nos soldats", Some("nos"));
+        check("Emmanuel Macron salue “nos soldats”", None);
+        check("L’ONG Acted et la direction de la police le disent à l’époque de Louis XIV", None);
     }
 
     #[test]

@@ -71,6 +71,11 @@ pub fn readings(word: &str) -> Readings {
     Readings { first: FOUND.with_borrow_mut(|memo| memo.get(word, 0, find)), second: None }
 }
 
+/// Whether the dictionary has a word as a first name.
+pub fn is_given_name(word: &str) -> bool {
+    readings(word).any(|reading| reading.pos == Pos::GivenName)
+}
+
 /// The readings of the token at `at`: in lower case, and with a capital as it stands. A capital may lack its accent
 /// (`Etats`), a word of capitals all of them (`ELYSEE`).
 pub fn readings_at(tokens: &Tokens<'_>, at: usize) -> Readings {

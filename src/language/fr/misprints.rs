@@ -74,30 +74,33 @@ impl Sentence<'_> {
 /// The fewest letters of a word that runs into the next: « McDonald » and « YouTube » have fewer.
 const RUNS_IN: usize = 4;
 
+/// Whether a word is two that lost the space between them: « HaenelValentine », « BFMTVMembre ».
+pub fn runs_in(word: &str) -> bool {
+    let (mut small, mut capitals) = (0, 0);
+    let letters: Vec<char> = word.chars().collect();
+    for (at, c) in letters.iter().enumerate() {
+        if c.is_lowercase() {
+            let rest = || letters[at..].iter().take_while(|c| c.is_lowercase()).count();
+            if capitals > RUNS_IN && rest() >= RUNS_IN {
+                return true;
+            }
+            (small, capitals) = (small + 1, 0);
+        } else if c.is_uppercase() {
+            if small >= RUNS_IN {
+                return true;
+            }
+            capitals += 1;
+        } else {
+            (small, capitals) = (0, 0);
+        }
+    }
+    false
+}
+
 /// « LilleA Bordeaux », « BFMTVMembre », « 27/11par »: where one word ends and the next begins nothing stands.
 fn glued_words(sentence: Sentence<'_>, at: usize) -> bool {
     match sentence.kind(at) {
-        Some(TokenKind::Word) => {
-            let (mut small, mut capitals) = (0, 0);
-            let letters: Vec<char> = sentence.tokens.word(at).chars().collect();
-            for (at, c) in letters.iter().enumerate() {
-                if c.is_lowercase() {
-                    let rest = letters[at..].iter().take_while(|c| c.is_lowercase()).count();
-                    if capitals > RUNS_IN && rest >= RUNS_IN {
-                        return true;
-                    }
-                    (small, capitals) = (small + 1, 0);
-                } else if c.is_uppercase() {
-                    if small >= RUNS_IN {
-                        return true;
-                    }
-                    capitals += 1;
-                } else {
-                    (small, capitals) = (0, 0);
-                }
-            }
-            false
-        }
+        Some(TokenKind::Word) => runs_in(sentence.tokens.word(at)),
         Some(TokenKind::Number) => {
             let next = sentence.tokens.lower(at + 1);
             sentence.touches_next(at)

@@ -1,11 +1,11 @@
 //! The function that an article gives a person: « le chef d’état-major de l’armée de l’air, le colonel Alou Boï Diarra ».
 //! The options are functions that the article and its neighbours give to others.
 
-use crate::claim::{Read, Reading};
+use crate::claim::Reading;
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Passage, Proposals};
-use crate::generate::offices::genders;
+use crate::generate::offices::{genders, is_beside};
 use crate::generate::{options, soundness, wording};
 use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::Person;
@@ -37,26 +37,16 @@ pub(super) fn propose(material: &Material<'_>, article: usize, proposals: &mut P
     }
 }
 
-/// Whether a function stands right beside its person and belongs to nobody else: not « l’ancien ministre … », not « leur
-/// chef de file », not « … appartenant au président de la République, Pierre Regottaz enverra … ».
-fn is_beside(read: &Read<'_>, role: Span, name: Span) -> bool {
-    let tokens = &read.tokens;
-    let before = tokens.at(role.start).checked_sub(1).map_or("", |before| tokens.lower(before));
-    let owned =
-        matches!(before, "ancien" | "ancienne" | "ex" | "-" | "leur" | "leurs" | "son" | "sa" | "ses" | "futur");
-    let apart = role.end <= name.start && tokens.word(tokens.at(role.end)) == ",";
-    let after = tokens.word(tokens.at(name.end));
-    // « directeur de France | Terre d’asile, Thierry … »: the function goes on.
-    let goes_on = tokens.is_capital(tokens.at(role.end)) && tokens.at(role.end) != tokens.at(name.start);
-    let closed = matches!(after, "," | "." | ")" | "»" | "\"" | ";" | ":" | "");
-    let other = read.mentions.iter().any(|mention| mention.what.person().is_some() && role.overlaps(mention.span));
-    !owned && !other && !goes_on && (!apart || closed)
-}
-
 /// Nouns of functions; « premier hommage » is none.
 fn heads_function(words: &str) -> bool {
     let folded = fold_words(words);
     let mut words = folded.iter().map(String::as_str);
+    // « chef d’état des armées » lost its « major ».
+    if folded.starts_with(&["chef", "d", "etat"].map(str::to_owned))
+        && folded.get(3).is_some_and(|word| word != "major")
+    {
+        return false;
+    }
     match (words.next(), words.next()) {
         (Some("premier" | "premiere"), Some(next)) => {
             matches!(next, "ministre" | "secretaire" | "adjoint" | "adjointe")
@@ -69,7 +59,7 @@ fn heads_function(words: &str) -> bool {
 
 /// Ends that only the sentences before explain: « président du comité ».
 const OPEN_ENDS: &[&str] =
-    &["comité", "époque", "ville", "hôpital", "région", "syndicat", "commission", "pays", "club"];
+    &["comité", "époque", "ville", "hôpital", "région", "syndicat", "commission", "pays", "club", "France"];
 
 /// The fewest and most words of a function: « président » says too little.
 const WORDS: std::ops::RangeInclusive<usize> = 3..=7;
@@ -85,7 +75,7 @@ fn function(reading: &Reading<'_>, role: Span) -> Option<String> {
         (0..tokens.len()).any(|at| matches!(tokens.lower(at), "son" | "sa" | "ses" | "leur" | "notre" | "homologue"));
     let former = fold_words(&words).iter().any(|word| matches!(word.as_str(), "ancien" | "ancienne" | "ex" | "futur"));
     let last = words.rsplit([' ', '’']).next().unwrap_or("");
-    let open = OPEN_ENDS.contains(&last) || !heads_function(&words);
+    let open = OPEN_ENDS.contains(&last) || last == "ONG" || !heads_function(&words);
     (alone && plain && told && !own && !former && !open).then_some(words)
 }
 
@@ -164,7 +154,17 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
             let (in_a, in_b) = (content(a), content(b));
             in_a.iter().all(|word| in_b.contains(word)) || in_b.iter().all(|word| in_a.contains(word))
         };
-        let taken = near(&words, &key) || wrong.iter().any(|choice| near(&choice.text.fr, &words));
+        // « député La France insoumise » and « député LFI du Nord » are perhaps one.
+        let head = |words: &str| fold_words(words).into_iter().next().unwrap_or_default();
+        let party = |words: &str| {
+            matches!(
+                head(words).as_str(),
+                "depute" | "deputee" | "senateur" | "senatrice" | "elu" | "elue" | "candidat"
+            )
+        };
+        let taken = party(&key) && head(&key) == head(&words)
+            || near(&words, &key)
+            || wrong.iter().any(|choice| near(&choice.text.fr, &words));
         if same || taken || !alike || wrong.len() == options::WANTED {
             continue;
         }

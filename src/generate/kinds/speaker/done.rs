@@ -8,6 +8,7 @@ use crate::generate::material::{Candidate, Material, Passage};
 use crate::generate::statements;
 use crate::generate::{options, sources, wording};
 use crate::language::fr::attribution::Turn;
+use crate::language::fr::clauses;
 use crate::language::fr::lexicon::{Form, Number};
 use crate::language::fr::verbs::FiniteVerb;
 use crate::language::fr::{Tokens, anaphora};
@@ -27,6 +28,10 @@ pub(super) fn candidate(material: &Material<'_>, said: Said<'_, '_>) -> Result<C
         .find(|clause| tokens.get(clause.verb.finite).is_some_and(|token| frame.span.contains(token.span)));
     let clause = clause.filter(|clause| clause.subject.is_some()).ok_or(Refusal::OpenSource)?;
     let key = sources::called(reading, claim).ok_or(Refusal::OpenSource)?;
+    // « si la Cédéao réclame une transition »: nobody says that it does.
+    if clause.kind != clauses::Kind::Main {
+        return Err(Refusal::NotFirm);
+    }
     if clause.verb.negated || clause.verb.modal.is_some() || clause.verb.object {
         return Err(Refusal::NotFirm);
     }

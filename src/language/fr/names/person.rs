@@ -4,7 +4,7 @@
 use super::lists::{FIRST_NAMES, PARTICLES, ROLES, TITLES};
 use super::{Memory, known};
 use crate::language::fr::lexicon::{self, Pos};
-use crate::language::fr::{TokenKind, Tokens, gazetteer, words};
+use crate::language::fr::{TokenKind, Tokens, gazetteer, misprints, words};
 use crate::language::mention::{Mention, Name, Person, What};
 use crate::text::Span;
 
@@ -17,12 +17,22 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     if TITLES.contains(&tokens.lower(at)) && tokens.is_capital(at + 1) {
         return None;
     }
+    // « M’Bemba »: half a name is nobody’s.
+    if at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.kind == TokenKind::Elided)
+        && matches!(tokens.word(at - 1).chars().next(), Some('M' | 'N' | 'K' | 'T'))
+    {
+        return None;
+    }
     // « à Noël », « le jour de Pâques »
     if FEASTS.contains(&tokens.word(at)) {
         return None;
     }
     let mut end = at + 1;
     while tokens.is_capital(end) && known(tokens, end).is_none() && !is_acronym(tokens.word(end))
+        || is_arabic(tokens.word(end))
+        || (tokens.get(end).is_some_and(|token| token.kind == TokenKind::Elided)
+            && tokens.word(end).starts_with(char::is_uppercase)
+            && tokens.is_capital(end + 1))
         || (PARTICLES.contains(&tokens.lower(end))
             && tokens.is_capital(end + 1)
             && known(tokens, end + 1).is_none()
@@ -38,6 +48,10 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
         || (tokens.lower(at.wrapping_sub(1)) == "."
             && at.checked_sub(2).is_some_and(|b| TITLES.contains(&tokens.lower(b))));
     let full = span.of(tokens.text());
+    // « Adèle HaenelValentine Monnier »: two persons in one.
+    if full.split(' ').any(misprints::runs_in) {
+        return None;
+    }
     let given = is_given_name(tokens, at);
     // « Charline F. »
     if given && words == 2 && tokens.word(at + 1).chars().count() == 1 && tokens.word(end) == "." {
@@ -71,6 +85,13 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     Some((end, Mention { span, what, rule: if titled { "person_with_role" } else { "person_by_name" } }))
 }
 
+/// « al-Sissi », « el-Haddad »: the second part of a name, with its article.
+fn is_arabic(word: &str) -> bool {
+    let article =
+        ["al-", "el-", "ad-", "ar-", "as-", "ach-", "an-", "ben-"].iter().find_map(|it| word.strip_prefix(it));
+    article.is_some_and(|name| name.starts_with(char::is_uppercase))
+}
+
 /// Feasts, which are printed like names.
 const FEASTS: &[&str] =
     &["Noël", "Pâques", "Toussaint", "Ramadan", "Aïd", "Carême", "Pentecôte", "Ascension", "Assomption"];
@@ -79,9 +100,7 @@ const FEASTS: &[&str] =
 pub(super) fn is_given_name(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.word(at);
     let first = word.split('-').next().unwrap_or(word);
-    let given = |word: &str| {
-        FIRST_NAMES.contains(&word) || lexicon::readings(word).any(|reading| reading.pos == Pos::GivenName)
-    };
+    let given = |word: &str| FIRST_NAMES.contains(&word) || lexicon::is_given_name(word);
     tokens.is_capital(at) && !is_acronym(word) && (given(word) || first.len() > 2 && given(first))
 }
 
