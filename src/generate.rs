@@ -90,13 +90,15 @@ fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Gener
     for (kind, refusal, span) in proposals.refused {
         generation.refused.push(refused(kind, refusal, span.of(material.text(article))));
     }
-    proposals.candidates.sort_by_key(|candidate| (candidate.evidence.first().copied(), candidate.kind));
+    let mut passed = proposals.passed;
     for candidate in proposals.candidates {
         match gate::check(material, &candidate) {
-            Ok(()) => generation.items.push(candidate.into_item(material)),
+            Ok(()) => passed.push(candidate),
             Err(refusal) => generation.refused.push(refused(candidate.kind, refusal, &candidate.stem.fr)),
         }
     }
+    passed.sort_by_key(|candidate| (candidate.evidence.first().copied(), candidate.kind));
+    generation.items.extend(passed.into_iter().map(|candidate| candidate.into_item(material)));
     generation
 }
 

@@ -49,6 +49,11 @@ fn has_passages(material: &Material<'_>, candidate: &Candidate) -> bool {
 }
 
 fn key_is_in_passage(material: &Material<'_>, candidate: &Candidate) -> bool {
+    // Most keys stand there letter for letter, and folding a passage costs more than reading it.
+    let printed = |passage: &Passage| material.words(*passage).contains(&candidate.key_words);
+    if candidate.evidence.iter().any(printed) {
+        return true;
+    }
     let passages: Vec<String> = candidate.evidence.iter().map(|passage| fold(material.words(*passage))).collect();
     passages.join(" ").contains(&fold(&candidate.key_words))
 }

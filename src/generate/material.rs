@@ -12,7 +12,9 @@ use crate::language::mention::Mention;
 use crate::question::{Choice, Evidence, Kind, Wording};
 use crate::text::{Language, Span, fold};
 use rayon::prelude::*;
+use rustc_hash::FxHasher;
 use std::collections::{HashMap, HashSet};
+use std::hash::Hasher;
 use std::sync::{Mutex, OnceLock};
 
 /// The most other articles that wrong options are looked for in.
@@ -27,8 +29,8 @@ pub struct Material<'a> {
     naming: HashMap<String, Vec<usize>>,
     /// The folded text of each, for asking whether it says the same words.
     folded: Vec<String>,
-    /// The beginnings of the words of each, for asking what it speaks of.
-    roots: Vec<HashSet<String>>,
+    /// The beginnings of the words of each as numbers, in order, for asking what it speaks of.
+    roots: Vec<Box<[u64]>>,
     /// The neighbours of each, once they have been asked for.
     neighbours: Vec<OnceLock<Vec<usize>>>,
     /// The roots of each sentence of each article.
@@ -50,9 +52,11 @@ pub struct Material<'a> {
 /// How many letters of a word tell what it is about: « ukrainien » and « Ukraine » share five.
 const ROOT: usize = 5;
 
-/// The beginning of a folded word.
-fn root(word: &str) -> &str {
-    word.char_indices().nth(ROOT).map_or(word, |(at, _)| &word[..at])
+/// The beginning of a folded word as a number.
+fn root(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word.char_indices().nth(ROOT).map_or(word, |(at, _)| &word[..at]).as_bytes());
+    hasher.finish()
 }
 
 impl<'a> Material<'a> {
@@ -76,8 +80,13 @@ impl<'a> Material<'a> {
                 naming.entry(name.to_owned()).or_default().push(article);
             }
         }
-        let words = |text: &String| text.split(' ').map(|word| root(word).to_owned()).collect();
-        let roots = folded.iter().map(words).collect();
+        let words = |text: &String| {
+            let mut roots: Vec<u64> = text.split(' ').map(root).collect();
+            roots.sort_unstable();
+            roots.dedup();
+            roots.into_boxed_slice()
+        };
+        let roots = folded.par_iter().map(words).collect();
         let neighbours = readings.iter().map(|_| OnceLock::new()).collect();
         let offices = offices::find(&readings);
         let titles: Vec<String> = readings.iter().map(|reading| fold(&reading.article.display_title())).collect();
@@ -132,7 +141,7 @@ impl<'a> Material<'a> {
 
     /// Whether an article has a word of the same root as this folded word.
     pub fn speaks_of(&self, article: usize, folded_word: &str) -> bool {
-        self.roots[article].contains(root(folded_word))
+        self.roots[article].binary_search(&root(folded_word)).is_ok()
     }
 
     /// Whether the prose or a headline of an article holds these folded words in this order.
@@ -148,6 +157,13 @@ impl<'a> Material<'a> {
     /// The roots of the sentences of an article, in their order.
     pub fn roots_of(&self, article: usize) -> &[Roots] {
         &self.roots_of[article]
+    }
+
+    /// The sentence of an article at a span.
+    pub fn read_at(&self, article: usize, sentence: Span) -> Option<&Read<'a>> {
+        let sentences = &self.readings[article].sentences;
+        let at = sentences.partition_point(|read| read.sentence.span.start < sentence.start);
+        sentences.get(at).filter(|read| read.sentence.span == sentence)
     }
 
     /// The words of a sentence that a question can print, see [`soundness::passage`].
@@ -319,6 +335,8 @@ pub struct Passage {
 pub struct Proposals {
     /// Candidates for the gate.
     pub candidates: Vec<Candidate>,
+    /// Candidates of kinds that ask the gate themselves, to know which of them to propose.
+    pub passed: Vec<Candidate>,
     /// What was refused before a question was made of it.
     pub refused: Vec<(Kind, Refusal, Span)>,
 }

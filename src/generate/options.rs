@@ -132,8 +132,10 @@ fn near(key: Date) -> Vec<Date> {
 /// Persons other than the key and than those that the question's own words name, by their full names.
 pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) -> Vec<Choice> {
     let mut chosen: Vec<(String, Choice)> = Vec::new();
+    // Where the article itself must name enough of them, people of other articles are strangers.
+    let large = material.readings.len() > HANDFUL;
     for (other, sentence, mention) in material.mentions_from(article) {
-        if chosen.len() == WANTED {
+        if chosen.len() == WANTED || large && other != article {
             break;
         }
         let What::Person(person) = &mention.what else { continue };
@@ -153,12 +155,7 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) 
         let passage = Some(material.evidence(other, sentence));
         chosen.push((name.clone(), Choice { text: Wording::same(name.clone()), why, passage }));
     }
-    let chosen = of_article(material, article, chosen.into_iter().map(|(_, choice)| choice).collect(), 2);
-    let large = material.readings.len() > HANDFUL;
-    // Where the article itself names enough of them, people of other articles are strangers.
-    let file = material.file(article);
-    let here = |choice: &Choice| choice.passage.as_ref().is_some_and(|passage| passage.article == file);
-    chosen.into_iter().filter(|choice| !large || here(choice)).collect()
+    of_article(material, article, chosen.into_iter().map(|(_, choice)| choice).collect(), 2)
 }
 
 /// A person offered where nobody is quoted has not been quoted wrongly.
@@ -221,11 +218,14 @@ pub fn same_person(a: &str, b: &str) -> bool {
 pub fn media(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> {
     let mut chosen: Vec<Choice> = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
+        if chosen.len() == WANTED {
+            break;
+        }
         let What::Medium(name) = &mention.what else { continue };
         // A platform publishes whatever anybody says: it is no rival of a newspaper.
         let platform = matches!(name.canonical.as_str(), "Twitter" | "Facebook");
         let taken = platform || name.canonical == key || chosen.iter().any(|choice| choice.text.fr == name.canonical);
-        if chosen.len() < WANTED && !taken {
+        if !taken {
             let passage = Some(material.evidence(other, sentence));
             chosen.push(Choice {
                 text: Wording::same(&*name.canonical),
@@ -255,15 +255,16 @@ pub fn organisations(material: &Material<'_>, article: usize, key: &str) -> Vec<
     let mut names: Vec<&str> = Vec::new();
     let mut chosen = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
+        if chosen.len() == WANTED {
+            break;
+        }
         let What::Organisation(name) = &mention.what else { continue };
         let name = name.canonical.as_str();
         // « CSP » stands for the CSP-DPA: what is offered must be printed where it is said to stand.
         let printed = mention.span.of(material.text(other)) == name;
         let related = related(name, key) || names.iter().any(|other| related(name, other));
         let taken = !printed || related || name.starts_with("armée");
-        let Some(words) = gazetteer::organisation_with_article(name).filter(|_| chosen.len() < WANTED && !taken) else {
-            continue;
-        };
+        let Some(words) = gazetteer::organisation_with_article(name).filter(|_| !taken) else { continue };
         names.push(name);
         let passage = Some(material.evidence(other, sentence));
         chosen.push(Choice {
@@ -283,10 +284,13 @@ pub fn countries(material: &Material<'_>, article: usize, sentence: &str, form: 
     let mut names: Vec<&str> = Vec::new();
     let mut chosen = Vec::new();
     for (other, passage, mention) in material.mentions_from(article) {
+        if chosen.len() == WANTED {
+            break;
+        }
         let What::Place(place) = &mention.what else { continue };
         let Some(country) = gazetteer::country(&place.name.canonical) else { continue };
         let named = sentence.contains(country.name) || sentence.contains(country.capital);
-        if chosen.len() < WANTED && place.sort == PlaceSort::Country && !named && !names.contains(&country.name) {
+        if place.sort == PlaceSort::Country && !named && !names.contains(&country.name) {
             names.push(country.name);
             let why = told_elsewhere(material, article, other, &COUNTRY);
             let passage = Some(material.evidence(other, passage));
@@ -302,12 +306,15 @@ pub fn towns(material: &Material<'_>, article: usize, sentence: &str, lead: &str
     let mut names: Vec<&str> = Vec::new();
     let mut chosen = Vec::new();
     for (other, passage, mention) in material.mentions_from(article) {
+        if chosen.len() == WANTED {
+            break;
+        }
         let What::Place(place) = &mention.what else { continue };
         let name = place.name.canonical.as_str();
         // A seat of government tells itself from other towns: capitals stand with capitals.
         let alike = gazetteer::country_of_capital(name).is_some() == capital;
         let fits = place.sort == PlaceSort::Town && alike && !sentence.contains(name) && !names.contains(&name);
-        if chosen.len() < WANTED && fits && !name.contains(' ') {
+        if fits && !name.contains(' ') {
             names.push(name);
             let why = told_elsewhere(material, article, other, &PLACE);
             let passage = Some(material.evidence(other, passage));
@@ -326,7 +333,10 @@ pub fn numbers(material: &Material<'_>, article: usize, key: u64, form: impl Fn(
         .filter_map(|(other, sentence, mention)| Some((mention.what.quantity()?.whole()?, Some((other, sentence)))));
     let near = [key + 1, key + 2, key.saturating_sub(1), key * 2, key + 3].into_iter().map(|number| (number, None));
     for (number, place) in attested.chain(near) {
-        if chosen.len() == WANTED || number < 2 || taken.contains(&number) || number > key * 10 {
+        if chosen.len() == WANTED {
+            break;
+        }
+        if number < 2 || taken.contains(&number) || number > key * 10 {
             continue;
         }
         let Some(words) = form(number) else { continue };

@@ -40,7 +40,7 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     }
     asserted.sort_by_key(|(known, made)| (usize::MAX - known, made.evidence.clone()));
     let most = attributed.max(1);
-    proposals.candidates.extend(asserted.into_iter().take(most).map(|(_, made)| made));
+    proposals.passed.extend(asserted.into_iter().take(most).map(|(_, made)| made));
 }
 
 /// The ways an article may present something.

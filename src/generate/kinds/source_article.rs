@@ -50,7 +50,7 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     }
     ranked.sort_by_key(|(salience, candidate)| (usize::MAX - salience, candidate.evidence[0]));
     ranked.dedup_by_key(|(_, candidate)| candidate.evidence[0]);
-    proposals.candidates.extend(ranked.into_iter().take(MOST).map(|(_, candidate)| candidate));
+    proposals.passed.extend(ranked.into_iter().take(MOST).map(|(_, candidate)| candidate));
 }
 
 /// A statement of a sentence that cannot be printed whole: « Quel article rapporte que … ? »
@@ -60,7 +60,6 @@ fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) 
         return Err(Refusal::NothingToKnowBy);
     }
     let words = statement.text();
-    let near = others(material, article, statement.read);
     let files = material.neighbours(article).iter().copied();
     let said = statement.said();
     let says = |other: usize| {
@@ -70,10 +69,10 @@ fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) 
     if files.into_iter().any(says) {
         return Err(Refusal::SaidElsewhere);
     }
-    let distractors = options::enough(near)?;
     let cited = sources::whom(reading, statement.claim)?.map_or_else(Wording::default, |called| {
         Wording::new(format!(", en citant {called},"), format!(", citing {},", wording::english_quoted(&called)))
     });
+    let distractors = options::enough(others(material, article, statement.read))?;
     let claim = wording::english_quoted(&wording::upper_first(&words));
     Ok(Candidate {
         kind: Kind::SourceArticle,

@@ -96,7 +96,7 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     for alone in holding.split_off(holding.len().min(failing.len())) {
         proposals.refuse(Kind::Verdict, Refusal::Unbalanced, alone.evidence[0].span);
     }
-    proposals.candidates.extend(holding.into_iter().chain(failing));
+    proposals.passed.extend(holding.into_iter().chain(failing));
 }
 
 /// That the article, or whom it cites, gives this date.
@@ -309,10 +309,7 @@ fn stands_anywhere(reading: &Reading<'_>, claim: &Claim) -> bool {
         tokens.lower(subject.start),
         "un" | "une" | "des" | "plusieurs" | "certains" | "certaines" | "quelques"
     ) || matches!(read.tags.get(subject.start), Some(Tag::Numeral));
-    let dated = |mention: &Mention| match mention.what {
-        What::Time(Time::Date(date)) => date.year.is_none(),
-        _ => false,
-    };
+    let dated = |mention: &Mention| matches!(mention.what, What::Time(Time::Date(date)) if date.year.is_none());
     let tied =
         (0..tokens.len()).any(|at| matches!(tokens.lower(at), "notamment" | "toujours" | "encore" | "désormais"));
     let listed = !tokens.get(0).is_some_and(|token| token.kind == TokenKind::Word || token.kind == TokenKind::Elided)

@@ -266,7 +266,7 @@ fn misspelt(sentence: Sentence<'_>, at: usize) -> bool {
     let letters = word.chars().count();
     let known = |word: &str| lexicon::readings(word).next().is_some();
     let plain = sentence.kind(at) == Some(TokenKind::Word) && word.chars().all(char::is_lowercase);
-    let made = || PREFIXES.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| known(rest)));
+    let made = || PREFIXES.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(known));
     // « connait » is spelt without its circumflex since 1990, and rightly.
     let reformed = || known(&word.replace("ait", "aît"));
     plain && letters >= KNOWN_FROM && !YOUNG.contains(&word) && !known(word) && !made() && !reformed()

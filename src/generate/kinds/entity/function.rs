@@ -127,14 +127,14 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
     let fits = genders(&key);
     let mut wrong: Vec<Choice> = Vec::new();
     for (other, place, rival) in material.mentions_from(article) {
+        if wrong.len() == options::WANTED {
+            break;
+        }
         let span = rival.span;
         let Some(rival) = rival.what.person() else { continue };
-        let rival_read = material.readings[other].sentences.iter().find(|read| read.sentence.span == place);
-        let beside = rival_read.is_some_and(|read| rival.role.is_some_and(|role| is_beside(read, role, span)));
-        if !beside {
-            continue;
-        }
-        let Some(words) = rival.role.and_then(|role| function(&material.readings[other], role)) else { continue };
+        let beside = |role: &Span| material.read_at(other, place).is_some_and(|read| is_beside(read, *role, span));
+        let role = rival.role.filter(beside);
+        let Some(words) = role.and_then(|role| function(&material.readings[other], role)) else { continue };
         let own = genders(&words);
         let alike = (fits.0 && own.0) || (fits.1 && own.1);
         let same = options::same_person(&rival.name.canonical, &person.name.canonical);
@@ -165,7 +165,7 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
         let taken = party(&key) && head(&key) == head(&words)
             || near(&words, &key)
             || wrong.iter().any(|choice| near(&choice.text.fr, &words));
-        if same || taken || !alike || wrong.len() == options::WANTED {
+        if same || taken || !alike {
             continue;
         }
         let why = Wording::new(
