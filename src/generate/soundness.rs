@@ -8,86 +8,81 @@ use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::verbs::{FiniteVerb, Voice};
 use crate::language::fr::{anaphora, words};
-use crate::text::{Span, fold_words};
+use crate::text::{Span, each_word};
 
 /// Whether the words are printed without a fault that a question would repeat: no doubled word, no « de des », no letter
 /// that lost its apostrophe, brackets and quotation marks in pairs.
 pub(crate) fn is_printed_soundly(words: &str) -> bool {
     // Acronyms that a translation machine put in the place of the real ones.
     const FAULTY: &[&str] = &["CCG", "FRI", "SAS", "russo-ukranienne", "CEDEAO en français"];
-    let folded = fold_words(words);
-    let doubled = folded.windows(2).any(|pair| {
-        (pair[0] == pair[1] && pair[0].len() > 1 && pair[0] != "nous" && pair[0] != "vous")
-            || (pair[0] == "de" && matches!(pair[1].as_str(), "des" | "les" | "le"))
-            || (pair[0] == "a" && matches!(pair[1].as_str(), "les"))
-            // « de plus deux minutes »
-            || (pair[0] == "plus" && words::number(&pair[1]).is_some())
+    let mut before = String::new();
+    let mut lost = false;
+    each_word(words, |word| {
+        lost |= is_doubled(&before, word);
+        before.clear();
+        before.push_str(word);
     });
-    // « le16 novembre »: where one space is lost, a comma may be wrong too.
-    let glued = words.split_whitespace().any(|word| {
-        let digits = word.trim_start_matches(char::is_alphabetic);
-        digits.starts_with(|c: char| c.is_ascii_digit())
-            && matches!(&word[..word.len() - digits.len()], "le" | "du" | "au" | "les" | "en" | "Le")
-    });
-    // « lors une opération », « du Black Friday62 % »: a word or a space is lost.
-    let short =
-        folded.windows(2).any(|pair| pair[0] == "lors" && !matches!(pair[1].as_str(), "de" | "du" | "des" | "d"));
-    let counted = words.split_whitespace().any(|word| {
-        let digits = word.trim_start_matches(char::is_alphabetic);
-        digits.starts_with(|c: char| c.is_ascii_digit()) && word.len() - digits.len() > 2 && words.contains('%')
-    });
-    // « RAISON“ ”Les actes »: marks the wrong way round.
-    let letters: Vec<char> = words.chars().collect();
-    let turned = letters
-        .windows(2)
-        .any(|two| (two[0].is_alphanumeric() && two[1] == '“') || (two[0] == '”' && two[1].is_alphanumeric()));
-    // « Des blessésÂgé de 25 ans », « en 2013.Sous-équipée »: two sentences that lost what stood between them.
-    let seam = words.split_whitespace().any(|word| {
-        let mut pairs = word.chars().zip(word.chars().skip(1)).zip(word.chars().skip(2));
-        let lower = word.starts_with(char::is_lowercase);
-        let inside = pairs.any(|((a, b), c)| {
-            (lower && a.is_lowercase() && b.is_uppercase() && c.is_lowercase())
-                || (b == ')' && c.is_uppercase())
-                || (a.is_alphanumeric() && matches!(b, '.' | '?' | '!') && c.is_uppercase() && word.len() > 6)
-        });
-        inside && !word.contains("://")
-    });
-    // « … adultes retrouvés morts Les cris d’une femme … »: a heading that runs into the sentence below it.
     let list: Vec<&str> = words.split_whitespace().collect();
-    let heading = list.windows(3).any(|three| {
-        let opens = matches!(
-            three[1],
-            "Le" | "La"
-                | "Les"
-                | "Un"
-                | "Une"
-                | "Des"
-                | "Dès"
-                | "Ce"
-                | "Cette"
-                | "Ces"
-                | "Il"
-                | "Elle"
-                | "Dans"
-                | "Selon"
-        );
-        let plain = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-' || c == '’');
-        opens && plain(three[0]) && plain(three[2])
-    });
-    let lost = words.split_whitespace().any(|word| matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c"));
+    // « RAISON“ ”Les actes »: marks the wrong way round.
+    let turned = words
+        .chars()
+        .zip(words.chars().skip(1))
+        .any(|(a, b)| (a.is_alphanumeric() && b == '“') || (a == '”' && b.is_alphanumeric()));
+    let heading = list.windows(3).any(|three| runs_into_heading(three));
     let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
     let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
-    !doubled
-        && !glued
-        && !short
-        && !counted
+    let percent = words.contains('%');
+    !lost
         && !turned
-        && !seam
         && !heading
-        && !lost
         && balanced
         && words.matches('"').count().is_multiple_of(2)
+        && !list.iter().any(|word| has_lost_space(word, percent))
         && !FAULTY.iter().any(|word| words.contains(word))
+}
+
+/// Whether a word stands twice, or a small one is lost between two: « de des », « lors une opération », « de plus deux
+/// minutes ». Both folded.
+fn is_doubled(before: &str, word: &str) -> bool {
+    match before {
+        "nous" | "vous" => false,
+        "lors" => !matches!(word, "de" | "du" | "des" | "d"),
+        "de" if matches!(word, "des" | "les" | "le") => true,
+        "a" if word == "les" => true,
+        "plus" if words::number(word).is_some() => true,
+        _ => before == word && word.len() > 1,
+    }
+}
+
+/// « … adultes retrouvés morts Les cris d’une femme … »: a heading that runs into the sentence below it.
+fn runs_into_heading(three: &[&str]) -> bool {
+    const OPENING: &[&str] =
+        &["Le", "La", "Les", "Un", "Une", "Des", "Dès", "Ce", "Cette", "Ces", "Il", "Elle", "Dans", "Selon"];
+    let plain = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-' || c == '’');
+    OPENING.contains(&three[1]) && plain(three[0]) && plain(three[2])
+}
+
+/// « le16 novembre », where a comma may be wrong too; « du Black Friday62 % »; « d emploi »; « Des blessésÂgé de 25 ans »,
+/// « en 2013.Sous-équipée », two sentences that lost what stood between them.
+fn has_lost_space(word: &str, percent: bool) -> bool {
+    if matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c") {
+        return true;
+    }
+    let digits = word.trim_start_matches(char::is_alphabetic);
+    let letters = &word[..word.len() - digits.len()];
+    if digits.starts_with(|c: char| c.is_ascii_digit())
+        && (matches!(letters, "le" | "du" | "au" | "les" | "en" | "Le") || percent && letters.len() > 2)
+    {
+        return true;
+    }
+    let lower = word.starts_with(char::is_lowercase);
+    let mut three = word.chars().zip(word.chars().skip(1)).zip(word.chars().skip(2));
+    let inside = three.any(|((a, b), c)| {
+        (lower && a.is_lowercase() && b.is_uppercase() && c.is_lowercase())
+            || (b == ')' && c.is_uppercase())
+            || (a.is_alphanumeric() && matches!(b, '.' | '?' | '!') && c.is_uppercase() && word.len() > 6)
+    });
+    inside && !word.contains("://")
 }
 
 /// « HaenelValentine »: two names that lost what stood between them, both of which the article has.
@@ -134,7 +129,9 @@ pub(crate) fn is_evaluative(words: &str) -> bool {
         "propagande",
         "strategique central",
     ];
-    fold_words(words).iter().any(|word| EVALUATIVE.contains(&word.as_str()))
+    let mut found = false;
+    each_word(words, |word| found |= EVALUATIVE.contains(&word));
+    found
 }
 
 /// Verbs that news does not use without an object, though the dictionary allows it.

@@ -6,7 +6,14 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 /// Folds one string: case, accents, ligatures and apostrophes no longer matter, runs of anything that is neither letter
 /// nor digit become one space.
 pub fn fold(text: &str) -> String {
-    fold_words(text).join(" ")
+    let mut folded = String::with_capacity(text.len());
+    each_word(text, |word| {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    });
+    folded
 }
 
 /// The folded words of a text, in order; an apostrophe or hyphen ends a word.

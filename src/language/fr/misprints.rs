@@ -76,6 +76,9 @@ const RUNS_IN: usize = 4;
 
 /// Whether a word is two that lost the space between them: « HaenelValentine », « BFMTVMembre ».
 pub fn runs_in(word: &str) -> bool {
+    if !word.chars().skip(1).any(char::is_uppercase) {
+        return false;
+    }
     let (mut small, mut capitals) = (0, 0);
     let letters: Vec<char> = word.chars().collect();
     for (at, c) in letters.iter().enumerate() {
@@ -132,6 +135,9 @@ fn glued_mark(sentence: Sentence<'_>, at: usize) -> bool {
 /// behind it, so that it is no name.
 fn heading_runs_in(sentence: Sentence<'_>, at: usize) -> bool {
     let tokens = sentence.tokens;
+    if !tokens.is_capital(at) || at == 0 {
+        return false;
+    }
     let word = tokens.lower(at);
     let small = words::is_determiner(word)
         || words::is_preposition(word)
@@ -139,8 +145,7 @@ fn heading_runs_in(sentence: Sentence<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
     let lowercase = |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_lowercase() || c == '-');
     let after = tokens.word(at + 1);
-    tokens.is_capital(at)
-        && small
+    small
         && tokens.word(at).chars().skip(1).all(char::is_lowercase)
         && lowercase(before)
         && !words::is_determiner(before)
