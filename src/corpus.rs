@@ -15,6 +15,7 @@ pub use problem::{Fault, Problem};
 
 use crate::text::{Language, LineIndex};
 use manifest::Entry;
+use rayon::prelude::*;
 use std::collections::HashMap;
 
 /// The articles of a folder, in the order of its manifest and then by file name.
@@ -42,33 +43,40 @@ pub fn read(files: Vec<(String, Vec<u8>)>, manifest: Option<&[u8]>) -> (Corpus, 
     for (at, (name, _)) in files.iter().enumerate() {
         order.insert(name.clone(), at);
     }
-    let mut corpus = Corpus::default();
-    let mut take = |entry: Entry, bytes: Vec<u8>, problems: &mut Vec<Problem>| match text_of(&entry.file, bytes) {
-        Ok(text) => match entry.language.or_else(|| language_of(&text)) {
-            Some(language) => {
-                if language == Language::En {
-                    let file = entry.file.clone();
-                    problems.push(Problem { file, place: None, fault: Fault::NoQuestionsYet });
-                }
-                corpus.articles.push(Article::new(text, language, entry));
-            }
-            None => problems.push(Problem { file: entry.file, place: None, fault: Fault::OtherLanguage }),
-        },
-        Err(problem) => problems.push(problem),
-    };
+    let mut found: Vec<(Entry, Vec<u8>)> = Vec::new();
     for entry in entries {
         let bytes = order.get(&entry.file).and_then(|&at| files.get_mut(at)).and_then(|(_, bytes)| bytes.take());
         match bytes {
-            Some(bytes) => take(entry, bytes, &mut problems),
+            Some(bytes) => found.push((entry, bytes)),
             None => problems.push(Problem { file: entry.file, place: None, fault: Fault::Missing }),
         }
     }
-    for (file, bytes) in files {
-        if let Some(bytes) = bytes {
-            take(Entry { file, ..Entry::default() }, bytes, &mut problems);
-        }
+    let unlisted = files.into_iter().filter_map(|(file, bytes)| Some((Entry { file, ..Entry::default() }, bytes?)));
+    found.extend(unlisted);
+    let taken: Vec<(Option<Article>, Option<Problem>)> =
+        found.into_par_iter().map(|(entry, bytes)| article(entry, bytes)).collect();
+    let mut corpus = Corpus::default();
+    for (article, problem) in taken {
+        corpus.articles.extend(article);
+        problems.extend(problem);
     }
     (corpus, problems)
+}
+
+/// The article that a file is, and what there is to tell of it.
+fn article(entry: Entry, bytes: Vec<u8>) -> (Option<Article>, Option<Problem>) {
+    let problem = |file: String, fault| Some(Problem { file, place: None, fault });
+    match text_of(&entry.file, bytes) {
+        Ok(text) => match entry.language.or_else(|| language_of(&text)) {
+            Some(language) => {
+                let english = language == Language::En;
+                let told = english.then(|| entry.file.clone()).and_then(|file| problem(file, Fault::NoQuestionsYet));
+                (Some(Article::new(text, language, entry)), told)
+            }
+            None => (None, problem(entry.file, Fault::OtherLanguage)),
+        },
+        Err(problem) => (None, Some(problem)),
+    }
 }
 
 /// Fewer letters than this do not tell a language; such a text is taken for French, which is what the program is for.

@@ -75,7 +75,7 @@ pub fn each_article(corpus: &Corpus, wanted: &[Kind], take: &mut dyn FnMut(usize
 const FIRST: usize = 2;
 
 /// How many articles are asked about at once.
-const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 256;
 
 fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Generation {
     let mut proposals = Proposals::default();

@@ -261,8 +261,9 @@ fn claims(reading: &Reading<'_>) -> Vec<Claim> {
                 .iter()
                 .map(|frame| (*frame, resolve(reading, at, frame, last.as_ref(), &newspapers)))
                 .collect();
-            if let Some((_, Some(source))) = told.last() {
-                last = Some((at, source.clone()));
+            // After somebody who could not be told, a pronoun may be theirs and not of the one before.
+            if let Some((_, source)) = told.last() {
+                last = source.clone().map(|source| (at, source));
             }
             told
         })

@@ -172,6 +172,11 @@ impl<'a> Material<'a> {
         if self.has_misprint(article, read.sentence.span) {
             return Err(Refusal::Misprint);
         }
+        // A sentence in the middle of what somebody says would be printed as the article's own.
+        let (sentence, quotes) = (read.sentence.span, &reading.quotes);
+        if quotes.iter().any(|quote| quote.span.contains(sentence) && quote.span.end > sentence.end + 2) {
+            return Err(Refusal::OpenSource);
+        }
         let every = self.passages[article]
             .get_or_init(|| reading.sentences.iter().map(|read| soundness::passage(reading, read)).collect());
         let at = reading.sentences.partition_point(|other| other.sentence.span.start < read.sentence.span.start);

@@ -28,7 +28,7 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
         .chars()
         .zip(words.chars().skip(1))
         .any(|(a, b)| (a.is_alphanumeric() && b == '“') || (a == '”' && b.is_alphanumeric()));
-    let heading = list.windows(3).any(|three| runs_into_heading(three));
+    let heading = list.windows(3).any(runs_into_heading);
     let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
     let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
     let percent = words.contains('%');

@@ -46,8 +46,15 @@ pub fn called(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
         // « Mohammed », « Youssef »: a first name is nobody in particular.
         (SourceType::Person, Some(name)) if !name.contains(' ') && lexicon::is_given_name(name) => None,
         (SourceType::Medium, Some(name)) if name == "Agence France-Presse" => Some(format!("l’{name}")),
+        (SourceType::Medium, Some(name)) if is_english(name) => Some(format!("le {name}")),
         (SourceType::Person | SourceType::Medium | SourceType::Anonymous, Some(name)) => Some(name.clone()),
     }
+}
+
+/// Papers whose name has its English article, which French replaces by its own: « le Daily Telegraph ».
+fn is_english(medium: &str) -> bool {
+    const ENDS: &[&str] = &["Telegraph", "Times", "Post", "Journal", "Guardian", "Mail", "Sun", "Herald", "Tribune"];
+    medium.contains(' ') && ENDS.iter().any(|end| medium.ends_with(end)) && !medium.starts_with("Le ")
 }
 
 /// Whether a description is that of somebody or something that can be said to speak: « des informations du Parisien » and

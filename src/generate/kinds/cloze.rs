@@ -250,6 +250,10 @@ fn country_gap(
     let country = gazetteer::country(name).ok_or(Refusal::NoDistractors)?;
     let tokens = &read.tokens;
     let at = tokens.at(mention.span.start);
+    // « au nord de la frontière du Bénin »: a frontier is that of two.
+    if (at.saturating_sub(4)..at).any(|at| matches!(tokens.lower(at), "frontière" | "frontières")) {
+        return Err(Refusal::AlsoRight);
+    }
     let before = |back: usize| at.checked_sub(back).map_or("", |before| tokens.lower(before));
     let sentence = read.sentence.span.of(material.text(article));
     let all = |form: fn(&gazetteer::Country) -> String| options::countries(material, article, sentence, form);

@@ -18,7 +18,7 @@ use crate::language::fr::lexicon::{Form, Number};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::{TokenKind, anaphora, clauses};
 use crate::language::mention::{Mention, What};
-use crate::language::time::Time;
+use crate::language::time::{Grain, Time};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 
@@ -133,6 +133,8 @@ fn dated(reading: &Reading<'_>, event: &Event<'_>, article: usize) -> Option<Cla
 fn changed(material: &Material<'_>, article: usize, event: &Event<'_>) -> Option<Claimed> {
     // « plusieurs attentats revendiqués depuis 2015 » are so since 2014 as well.
     let several = event.lead == "depuis" && event.is_plural();
+    // « Les inondations avaient fait 32 morts en 2019 »: of another year's the article may well be silent.
+    let several = several || event.is_plural() && event.date.grain() == Some(Grain::Year);
     if !event.is_single() || event.is_wide || several {
         return None;
     }

@@ -43,7 +43,11 @@ pub(super) fn cut_end(read: &Read<'_>, clause: &Clause, predicate: Range<usize>,
     };
     // « … et peut-être aussi un avion de chasse »: what is reserved is another statement.
     let reserved = |at: usize| {
-        matches!(tokens.lower(at), "et" | "ou") && matches!(tokens.lower(at + 1), "peut-être" | "sans" | "probablement")
+        let reserved = matches!(tokens.lower(at + 1), "peut-être" | "sans" | "probablement");
+        // « … et à en croire la politique menée par le président, … »
+        let believed =
+            tokens.lower(at + 1) == "à" && (at + 2..at + 4).any(|at| read.tags.get(at) == Some(&Tag::Infinitive));
+        matches!(tokens.lower(at), "et" | "ou") && (reserved || believed)
     };
     let next = |at: usize| next(at) || reserved(at);
     let joins = |at: usize| JOINING.contains(&tokens.lower(at)) || pair(at) || next(at) || sets_off(at);
@@ -57,6 +61,13 @@ const TYING: &[&str] = &["également", "aussi", "ainsi", "donc", "d’ailleurs",
 /// article explains. A time that cannot be taken out without a hole refuses the statement.
 pub(super) fn cuts(read: &Read<'_>, predicate: &Range<usize>) -> Result<Vec<Range<usize>>, Refusal> {
     let tokens = &read.tokens;
+    // « Nice et Lyon ont elles aussi vu leurs loyers s’envoler »
+    let likewise = |at: usize| {
+        tokens.lower(at) == "aussi" && matches!(tokens.lower(at.saturating_sub(1)), "lui" | "elle" | "eux" | "elles")
+    };
+    if predicate.clone().any(likewise) {
+        return Err(Refusal::Dangling);
+    }
     let mut cuts: Vec<Range<usize>> =
         predicate.clone().filter(|&at| TYING.contains(&tokens.lower(at))).map(|at| at..at + 1).collect();
     // « (CSP-DPA) »: the acronym in brackets adds nothing to a question.

@@ -168,6 +168,13 @@ const NAMED_AGAIN: &[&str] = &[
     "affaire",
     "consultation",
     "gouverneur",
+    "soldat",
+    "militaire",
+    "légionnaire",
+    "policier",
+    "gendarme",
+    "otage",
+    "otages",
     "direction",
     "ong",
     "individu",
@@ -245,7 +252,8 @@ pub fn begins_elsewhere(tokens: &Tokens<'_>) -> bool {
 pub fn dangling(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Span> {
     let first = (from..to).find(|&at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark))?;
     let pair = (tokens.lower(first), tokens.lower(first + 1));
-    if CONNECTORS.contains(&tokens.lower(first)) || CONNECTING_PAIRS.contains(&pair) {
+    let since = pair == ("depuis", ",");
+    if CONNECTORS.contains(&tokens.lower(first)) || CONNECTING_PAIRS.contains(&pair) || since {
         return Some(tokens.span(first, first + 1));
     }
     (first..to).find(|&at| points_out(tokens, first, at, to)).map(|at| tokens.span(at, at + 1))
@@ -267,6 +275,10 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "tel" | "telle" | "tels" | "telles" => !(at + 1..to).any(|after| matches!(tokens.lower(after), "que" | "qu")),
         "époque" => matches!(tokens.lower(at - 1), "l") && !is_specified(tokens, at + 1, to),
         "plus" if matches!(next(1), "tard" | "tôt") => at < first + 6,
+        // « Dix-neuf autres pays ont également demandé … »: other than those told before.
+        "autres" if at < first + 3 => true,
+        // « La Française et les otages »: which one?
+        "le" | "la" if at + 1 < to && tokens.is_capital(at + 1) && gazetteer::is_national_adjective(next(1)) => true,
         // « Dernière conséquence en date »: after others.
         "en" if next(1) == "date" => true,
         // « elles aussi »: like others, told before.

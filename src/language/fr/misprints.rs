@@ -29,6 +29,7 @@ const RULES: &[Rule] = &[
     ("comma_before_verb", splits_subject),
     ("open_apposition", leaves_apposition_open),
     ("page_mark", page_mark),
+    ("lost_word", lost_word),
     ("misspelt", misspelt),
 ];
 
@@ -143,10 +144,19 @@ fn heading_runs_in(sentence: Sentence<'_>, at: usize) -> bool {
         || words::is_preposition(word)
         || matches!(word, "il" | "elle" | "ils" | "elles" | "mais" | "si" | "on" | "ce" | "dès" | "qui" | "comment");
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
+    // « UNE HUMANITAIRE ENLEVÉE SAMEDI AU MALI Cette région … »
+    let shouted = |back: usize| {
+        let word = at.checked_sub(back).map_or("", |at| tokens.word(at));
+        word.chars().count() > 1 && word.chars().all(char::is_uppercase)
+    };
+    let cased = tokens.word(at).chars().skip(1).all(char::is_lowercase);
+    if small && cased && (1..=3).all(shouted) {
+        return true;
+    }
     let lowercase = |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_lowercase() || c == '-');
     let after = tokens.word(at + 1);
     small
-        && tokens.word(at).chars().skip(1).all(char::is_lowercase)
+        && cased
         && lowercase(before)
         && !words::is_determiner(before)
         && (lowercase(after) || matches!(after, "“" | "«" | "\""))
@@ -241,6 +251,25 @@ fn leaves_apposition_open(sentence: Sentence<'_>, at: usize) -> bool {
     opens && nominal && sentence.clauses.iter().any(added)
 }
 
+/// « la Mission européenne de formation l’armée malienne », « s’élèvent désormais 271 euros », « le chef d’état des armées »:
+/// a small word is missing.
+fn lost_word(sentence: Sentence<'_>, at: usize) -> bool {
+    const TIMES: &[&str] = &["an", "année", "été", "hiver", "automne", "après-midi", "heure", "instant", "essentiel"];
+    let tokens = sentence.tokens;
+    let named = sentence.tag(at) == Some(Tag::Noun) && sentence.tag(at + 2) == Some(Tag::Noun);
+    let joined =
+        named && tokens.word(at + 1) != "L’" && tokens.lower(at + 1) == "l" && !TIMES.contains(&tokens.lower(at + 2));
+    let adverb = usize::from(sentence.tag(at + 2) == Some(Tag::Adverb));
+    let rises = tokens.lower(at) == "s"
+        && matches!(tokens.lower(at + 1), "élève" | "élèvent" | "élevait" | "élevaient" | "élèvera")
+        && sentence.kind(at + 2 + adverb) == Some(TokenKind::Number);
+    let staff = tokens.lower(at) == "chef"
+        && tokens.lower(at + 1) == "d"
+        && matches!(tokens.lower(at + 2), "état" | "etat")
+        && tokens.lower(at + 3) == "des";
+    joined || rises || staff
+}
+
 /// « Ce côté +expérience+ », « deux millions de km/2 »: marks of an agency's system, or of none.
 fn page_mark(sentence: Sentence<'_>, at: usize) -> bool {
     let tokens = sentence.tokens;
@@ -315,6 +344,15 @@ mod tests {
         check("Les départements de Aveyron et du Gard", &[("missing_elision", "de")]);
         check("Le lac de d’Aiguebelette est profond", &[("missing_elision", "de")]);
         check("Il a tenté de les libérer de onze heures, le secrétaire de UNICEF", &[]);
+    }
+
+    #[test]
+    fn a_word_that_is_missing_is_found() {
+        check("La Mission de formation l’armée malienne est là", &[("lost_word", "formation")]);
+        check("Ils s’élèvent désormais 271 euros en moyenne", &[("lost_word", "s’")]);
+        check("Le chef d’état des armées est venu", &[("lost_word", "chef")]);
+        check("Il a pris la parole l’an dernier, les tarifs s’élèvent désormais à 271 euros", &[]);
+        check("UNE HUMANITAIRE ENLEVÉE AU MALI Cette région reste calme", &[("heading_runs_in", "Cette")]);
     }
 
     #[test]

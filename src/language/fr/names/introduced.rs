@@ -65,7 +65,7 @@ const SEATS: &[&str] = &[
 
 /// Capitals after « à » that are no towns.
 const NO_TOWNS: &[&str] =
-    &["Noël", "Pâques", "Dieu", "Twitter", "Facebook", "Internet", "Mars", "Matignon", "Élysée", "Elysée"];
+    &["Noël", "Pâques", "Dieu", "Twitter", "Facebook", "Internet", "Mars", "Matignon", "Élysée", "Elysée", "Terre"];
 
 /// An organisation: introduced before, followed by its acronym in brackets, or preceded by what it is.
 pub(super) fn organisation(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Option<(usize, Mention)> {

@@ -18,8 +18,10 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
         return None;
     }
     // « M’Bemba »: half a name is nobody’s.
-    if at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.kind == TokenKind::Elided)
-        && matches!(tokens.word(at - 1).chars().next(), Some('M' | 'N' | 'K' | 'T'))
+    let initial = (0..at).rev().take_while(|&before| tokens.get(before + 1).is_some() && !is_mark(tokens, before));
+    let elided = initial.take(3).find(|&before| !tokens.is_capital(before));
+    if elided.is_some_and(|elided| matches!(tokens.word(elided).chars().next(), Some('M' | 'N' | 'K' | 'T')))
+        && elided.and_then(|elided| tokens.get(elided)).is_some_and(|token| token.kind == TokenKind::Elided)
     {
         return None;
     }
@@ -83,6 +85,10 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
     };
     let what = What::Person(Person { name: Name { canonical }, role });
     Some((end, Mention { span, what, rule: if titled { "person_with_role" } else { "person_by_name" } }))
+}
+
+fn is_mark(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.get(at).is_none_or(|token| token.kind == TokenKind::Mark)
 }
 
 /// « al-Sissi », « el-Haddad »: the second part of a name, with its article.
