@@ -300,9 +300,7 @@ fn a_wrong_option_in_the_place_of_the_key_is_seen_in_every_item() {
             let of = |item: &Item| fold(&item.key.text.in_language(Language::Fr).replace('’', " "));
             let silent = of(item) == "contredite" && of(&broken).starts_with("absente");
             let nobody = item.kind == Kind::Attribution
-                && ["aucune", "une source", "une ou plusieurs sources"]
-                    .iter()
-                    .any(|nobody| of(&broken).starts_with(nobody));
+                && ["aucune", "une source", "une ou des sources"].iter().any(|nobody| of(&broken).starts_with(nobody));
             // Of these the options are the program's sentences, and which holds is read and not matched.
             // So is which of two functions in one sentence is whose.
             let function = matches!(

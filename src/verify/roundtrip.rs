@@ -70,7 +70,7 @@ fn stands(subject: &Subject<'_>, key: &str) -> bool {
 }
 
 /// Beginnings, folded, of the answers that name no source: that there is none, or that it is not named.
-const NOBODY: &[&str] = &["aucune", "une source", "une ou plusieurs sources", "il l affirme", "personne"];
+const NOBODY: &[&str] = &["aucune", "une source", "une ou des sources", "il l affirme", "personne"];
 
 /// Whether an answer about a source names none.
 pub(super) fn names_nobody(answer: &str) -> bool {

@@ -54,9 +54,7 @@ impl Way<'_> {
     fn wording(&self) -> Wording {
         match self {
             Way::Asserted => Wording::new("aucune\u{a0}: il l’affirme lui-même", "none: it states it itself"),
-            Way::Unnamed => {
-                Wording::new("une ou plusieurs sources qu’il ne nomme pas", "one or more sources it does not name")
-            }
+            Way::Unnamed => Wording::new("une ou des sources anonymes", "one or more anonymous sources"),
             Way::To(words) => Wording::same(*words),
         }
     }

@@ -18,6 +18,9 @@ use crate::text::{Language, Span, fold};
 /// The most questions of this kind from one article: a corpus is more than its authors' sentences.
 const MOST: usize = 6;
 
+/// From so many times as many articles as are wanted the wrong options are taken, in turn.
+const TURNS: usize = 4;
+
 /// Proposes the sentences that say most.
 pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
@@ -27,9 +30,8 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let reading = &material.readings[article];
     let mut ranked: Vec<(usize, Candidate)> = Vec::new();
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == crate::corpus::Zone::Body) {
-        match candidate(material, article, read)
-            .and_then(|candidate| gate::check(material, &candidate).map(|()| candidate))
-        {
+        let made = candidate(material, article, read);
+        match made.and_then(|made| with_others(material, article, read, made)) {
             Ok(candidate) => ranked.push((salience(read), candidate)),
             Err(refusal) => proposals.refuse(Kind::SourceArticle, refusal, read.sentence.span),
         }
@@ -41,9 +43,8 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
         if printed.iter().any(|printed| printed.overlaps(sentence)) {
             continue;
         }
-        match told(material, article, statement)
-            .and_then(|candidate| gate::check(material, &candidate).map(|()| candidate))
-        {
+        let made = told(material, article, statement);
+        match made.and_then(|made| with_others(material, article, statement.read, made)) {
             Ok(candidate) => ranked.push((salience(statement.read), candidate)),
             Err(refusal) => proposals.refuse(Kind::SourceArticle, refusal, sentence),
         }
@@ -72,7 +73,6 @@ fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) 
     let cited = sources::whom(reading, statement.claim)?.map_or_else(Wording::default, |called| {
         Wording::new(format!(", en citant {called},"), format!(", citing {},", wording::english_quoted(&called)))
     });
-    let distractors = options::enough(others(material, article, statement.read))?;
     let claim = wording::english_quoted(&wording::upper_first(&words));
     Ok(Candidate {
         kind: Kind::SourceArticle,
@@ -85,7 +85,7 @@ fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) 
         ),
         key: Choice { text: name(reading), why: Wording::default(), passage: None },
         key_words: String::new(),
-        distractors,
+        distractors: Vec::new(),
         evidence: statement.passages(reading, article).ok_or(Refusal::NotInPassage)?,
     })
 }
@@ -117,7 +117,6 @@ fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result
         format!("Dans quel article lit-on\u{a0}: {}\u{a0}?", wording::quoted(&words)),
         format!("In which article does one read: {}?", wording::english_quoted(&words)),
     );
-    let distractors = options::enough(others(material, article, read))?;
     Ok(Candidate {
         kind: Kind::SourceArticle,
         rule: "verbatim_sentence",
@@ -126,7 +125,7 @@ fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result
         stem,
         key: Choice { text: name(reading), why: Wording::default(), passage: None },
         key_words: String::new(),
-        distractors,
+        distractors: Vec::new(),
         evidence: vec![Passage { article, span }],
     })
 }
@@ -141,7 +140,7 @@ fn name(reading: &Reading<'_>) -> Wording {
 type Ranked<'m> = (usize, usize, usize, Option<(&'m str, Span)>);
 
 /// The other articles, those that speak of most of the same names first, each with the passage that does.
-fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choice> {
+fn others<'m>(material: &'m Material<'_>, article: usize, read: &Read<'_>) -> Vec<Ranked<'m>> {
     // A name counts as shared when both texts print it: « les FAMa » are « l’armée malienne », but a learner who is told
     // that this name stands in the other article too must find it in this one.
     let printed = |article: usize, read: &Read<'_>| -> Vec<&str> {
@@ -172,21 +171,41 @@ fn others(material: &Material<'_>, article: usize, read: &Read<'_>) -> Vec<Choic
         })
         .collect();
     ranked.sort_by_key(|(shared, nearness, ..)| (usize::MAX - shared, *nearness));
+    ranked.truncate(options::WANTED * TURNS);
     ranked
-        .into_iter()
-        .take(options::WANTED)
-        .map(|(_, _, other, shared)| {
-            let why = match shared {
-                Some((name, _)) => Wording::new(
-                    format!("On y lit aussi le nom {}, mais pas cette phrase.", wording::quoted(name)),
-                    format!("The name {} stands there too, but not this sentence.", wording::english_quoted(name)),
-                ),
-                None => {
-                    Wording::new("Cette phrase n’est pas dans cet article.", "The sentence is not in this article.")
-                }
-            };
-            let passage = shared.map(|(_, span)| material.evidence(other, span));
-            Choice { text: name(&material.readings[other]), why, passage }
-        })
-        .collect()
+}
+
+/// The candidate with wrong titles that the gate passes. Were the nearest always offered, an article near many others
+/// would be known for seldom being right: which come first, the sentence's place decides.
+fn with_others(
+    material: &Material<'_>,
+    article: usize,
+    read: &Read<'_>,
+    mut candidate: Candidate,
+) -> Result<Candidate, Refusal> {
+    let ranked = others(material, article, read);
+    let turns: Vec<&[Ranked<'_>]> = ranked.chunks(options::WANTED).filter(|turn| turn.len() > 1).collect();
+    let first = read.sentence.span.start % turns.len().max(1);
+    let mut refusal = Refusal::NoDistractors;
+    for turn in turns.iter().cycle().skip(first).take(turns.len()) {
+        candidate.distractors = turn.iter().map(|(_, _, other, shared)| choice(material, *other, *shared)).collect();
+        match gate::check(material, &candidate) {
+            Ok(()) => return Ok(candidate),
+            Err(other) => refusal = other,
+        }
+    }
+    Err(refusal)
+}
+
+/// The title of another article, with the name that its best sentence shares with the one asked about.
+fn choice(material: &Material<'_>, other: usize, shared: Option<(&str, Span)>) -> Choice {
+    let why = match shared {
+        Some((name, _)) => Wording::new(
+            format!("On y lit aussi le nom {}, mais pas cette phrase.", wording::quoted(name)),
+            format!("The name {} stands there too, but not this sentence.", wording::english_quoted(name)),
+        ),
+        None => Wording::new("Cette phrase n’est pas dans cet article.", "The sentence is not in this article."),
+    };
+    let passage = shared.map(|(_, span)| material.evidence(other, span));
+    Choice { text: name(&material.readings[other]), why, passage }
 }
