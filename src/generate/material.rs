@@ -39,6 +39,8 @@ pub struct Material<'a> {
     standing: Vec<OnceLock<Vec<(usize, String)>>>,
     /// What of each sentence of each article can be printed, once it has been asked for.
     passages: Vec<OnceLock<Vec<Result<Span, Refusal>>>>,
+    /// The names that each sentence of each article prints, as numbers with the sentence's place, once they have been asked for.
+    printed: Vec<OnceLock<Vec<(usize, u64)>>>,
     /// The misprints of each article, once they have been asked for.
     misprints: Vec<OnceLock<Vec<Span>>>,
     /// How many articles have one of some words, of those that were asked for.
@@ -100,11 +102,13 @@ impl<'a> Material<'a> {
             .map(|reading| reading.sentences.iter().map(|read| Roots::of(reading.text(read.sentence.span))).collect())
             .collect();
         let passages = readings.iter().map(|_| OnceLock::new()).collect();
+        let printed = readings.iter().map(|_| OnceLock::new()).collect();
         let misprints = readings.iter().map(|_| OnceLock::new()).collect();
         let saying = Mutex::default();
         let standing = readings.iter().map(|_| OnceLock::new()).collect();
         Material {
             passages,
+            printed,
             misprints,
             saying,
             twins,
@@ -181,6 +185,39 @@ impl<'a> Material<'a> {
             .get_or_init(|| reading.sentences.iter().map(|read| soundness::passage(reading, read)).collect());
         let at = reading.sentences.partition_point(|other| other.sentence.span.start < read.sentence.span.start);
         every.get(at).copied().unwrap_or(Err(Refusal::NotInPassage))
+    }
+
+    /// The sentence of an article that prints most of these names, as far as it prints one: its place, and how many.
+    pub fn best_naming(&self, article: usize, names: &[u64]) -> Option<(usize, usize)> {
+        let printed = self.printed[article].get_or_init(|| {
+            let sentences = self.readings[article].sentences.iter().enumerate();
+            sentences
+                .flat_map(|(at, read)| self.printed_names(article, read).map(move |(_, name)| (at, name)))
+                .collect()
+        });
+        let mut best: Option<(usize, usize)> = None;
+        for sentence in printed.chunk_by(|a, b| a.0 == b.0) {
+            let count = sentence.iter().filter(|(_, name)| names.contains(name)).count();
+            if count > best.map_or(0, |(_, most)| most) {
+                best = sentence.first().map(|(at, _)| (*at, count));
+            }
+        }
+        best
+    }
+
+    /// The names that a sentence prints, each with its number.
+    pub fn printed_names<'s>(&self, article: usize, read: &'s Read<'_>) -> impl Iterator<Item = (&'a str, u64)> + 's
+    where
+        'a: 's,
+    {
+        let text = self.text(article);
+        let named = read.mentions.iter().filter(|mention| mention.what.name().is_some());
+        named.map(move |mention| {
+            let name = mention.span.of(text);
+            let mut hasher = FxHasher::default();
+            hasher.write(name.as_bytes());
+            (name, hasher.finish())
+        })
     }
 
     /// Whether a misprint stands in a passage of an article: the learner reads the passage, not only the question.

@@ -68,6 +68,10 @@ fn has_lost_space(word: &str, percent: bool) -> bool {
     if matches!(word, "d" | "l" | "n" | "s" | "qu" | "j" | "c") {
         return true;
     }
+    // Most words are nothing but small letters.
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
     let digits = word.trim_start_matches(char::is_alphabetic);
     let letters = &word[..word.len() - digits.len()];
     if digits.starts_with(|c: char| c.is_ascii_digit())

@@ -17,6 +17,7 @@ pub fn typeset(words: &str) -> String {
     let mut open = false;
     while let Some(c) = chars.next() {
         match c {
+            c if c.is_alphabetic() => set.push(c),
             '\'' => set.push('’'),
             // Typewriter marks are opened and closed in turn.
             '"' => {
@@ -53,7 +54,7 @@ pub fn typeset(words: &str) -> String {
         }
     }
     // Printed without its ligature where keyboards have none: « manoeuvres ».
-    set.replace("oeu", "œu")
+    if set.contains("oeu") { set.replace("oeu", "œu") } else { set }
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

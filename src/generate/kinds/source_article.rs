@@ -137,42 +137,35 @@ fn name(reading: &Reading<'_>) -> Wording {
 
 /// How many names a sentence of another article shares with the question, how near that article is, which it is, and the
 /// rarest of the names with its sentence.
-type Ranked<'m> = (usize, usize, usize, Option<(&'m str, Span)>);
+type Ranked<'m> = (usize, Option<(&'m str, Span)>);
 
 /// The other articles, those that speak of most of the same names first, each with the passage that does.
 fn others<'m>(material: &'m Material<'_>, article: usize, read: &Read<'_>) -> Vec<Ranked<'m>> {
     // A name counts as shared when both texts print it: « les FAMa » are « l’armée malienne », but a learner who is told
     // that this name stands in the other article too must find it in this one.
-    let printed = |article: usize, read: &Read<'_>| -> Vec<&str> {
-        let named = read.mentions.iter().filter(|mention| mention.what.name().is_some());
-        named.map(|mention| mention.span.of(material.text(article))).collect()
-    };
-    let names = printed(article, read);
+    let names: Vec<u64> = material.printed_names(article, read).map(|(_, name)| name).collect();
     let asked = Roots::of(read.sentence.span.of(material.text(article)));
-    let mut ranked: Vec<Ranked<'_>> = material
-        .neighbours(article)
-        .iter()
-        .copied()
-        .enumerate()
-        // A sister article that reports the same fact in nearly the same words is no wrong answer.
-        .filter(|(_, other)| !material.roots_of(*other).iter().any(|roots| asked.mostly_in(roots)))
-        .map(|(nearness, other)| {
-            let best = material.readings[other]
-                .sentences
-                .iter()
-                .map(|sentence| {
-                    let shared: Vec<&str> =
-                        printed(other, sentence).into_iter().filter(|name| names.contains(name)).collect();
-                    let rarest = shared.iter().min_by_key(|name| material.articles_naming(name));
-                    (shared.len(), rarest.map(|name| (*name, sentence.sentence.span)))
-                })
-                .fold((0, None), |best, next| if next.0 > best.0 { next } else { best });
-            (best.0, nearness, other, best.1)
+    let near = material.neighbours(article).iter().copied().enumerate();
+    let mut ranked: Vec<(usize, usize, usize, Option<usize>)> = near
+        .map(|(nearness, other)| match material.best_naming(other, &names) {
+            Some((sentence, shared)) => (shared, nearness, other, Some(sentence)),
+            None => (0, nearness, other, None),
         })
         .collect();
     ranked.sort_by_key(|(shared, nearness, ..)| (usize::MAX - shared, *nearness));
-    ranked.truncate(options::WANTED * TURNS);
-    ranked
+    // A sister article that reports the same fact in nearly the same words is no wrong answer.
+    let apart = |other: usize| !material.roots_of(other).iter().any(|roots| asked.mostly_in(roots));
+    let apart = ranked.into_iter().filter(|(_, _, other, _)| apart(*other)).take(options::WANTED * TURNS);
+    let shown = apart.map(|(_, _, other, best)| {
+        let sentence = best.and_then(|at| material.readings[other].sentences.get(at));
+        let rarest = sentence.and_then(|sentence| {
+            let shared = material.printed_names(other, sentence).filter(|(_, name)| names.contains(name));
+            let name = shared.map(|(name, _)| name).min_by_key(|name| material.articles_naming(name))?;
+            Some((name, sentence.sentence.span))
+        });
+        (other, rarest)
+    });
+    shown.collect()
 }
 
 /// The candidate with wrong titles that the gate passes. Were the nearest always offered, an article near many others
@@ -188,7 +181,7 @@ fn with_others(
     let first = read.sentence.span.start % turns.len().max(1);
     let mut refusal = Refusal::NoDistractors;
     for turn in turns.iter().cycle().skip(first).take(turns.len()) {
-        candidate.distractors = turn.iter().map(|(_, _, other, shared)| choice(material, *other, *shared)).collect();
+        candidate.distractors = turn.iter().map(|(other, shared)| choice(material, *other, *shared)).collect();
         match gate::check(material, &candidate) {
             Ok(()) => return Ok(candidate),
             Err(other) => refusal = other,
