@@ -85,6 +85,24 @@ fn files_that_are_no_texts_are_named_and_the_others_are_read() {
 }
 
 #[test]
+fn the_first_articles_of_a_large_folder_are_read_by_themselves() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = |number: usize| format!("Titre {number}\n\nLe convoi est parti de Gao le {number} mai.\n");
+    for number in 1..=9 {
+        std::fs::write(folder.path().join(format!("{number}.txt")), text(number)).unwrap();
+    }
+    let manifest =
+        "(format: 1, articles: [(file: \"2.txt\", title: \"Un convoi\"), (file: \"9.txt\", title: \"Loin\")])";
+    std::fs::write(folder.path().join("corpus.ron"), manifest).unwrap();
+    let few = recoupe::disk::corpus::first(folder.path(), 2).unwrap().unwrap();
+    let titles: Vec<(&str, String)> =
+        few.articles.iter().map(|article| (article.file.as_str(), article.display_title())).collect();
+    assert_eq!(titles, [("2.txt", "Un convoi".to_owned()), ("1.txt", "Titre 1".to_owned())]);
+    assert!(recoupe::disk::corpus::first(folder.path(), 3).unwrap().is_none(), "hardly more than these");
+    assert!(recoupe::disk::corpus::first(&folder.path().join("nowhere"), 2).is_err());
+}
+
+#[test]
 fn a_broken_manifest_is_told_once_and_every_text_is_still_read() {
     let files = SEEDS.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
     let (corpus, problems) = corpus::read(files, Some(b"(format: 1, articles: [(file: \"a.txt\" title: \"\")])"));

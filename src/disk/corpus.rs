@@ -5,7 +5,7 @@
 use crate::corpus::problem::Fault;
 use crate::corpus::{self, Corpus, Problem};
 use crate::disk::{Cause, Error, Operation, read};
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::Path;
 
@@ -14,10 +14,27 @@ pub const MANIFEST: &str = "corpus.ron";
 
 /// Reads the folder. It fails only when the folder itself cannot be listed.
 pub fn open(folder: &Path) -> Result<(Corpus, Vec<Problem>), Error> {
+    Ok(read_all(folder, names(folder)?))
+}
+
+/// Reads the first articles of a large folder, so that something can be asked before all of it is read; none of a folder
+/// that has hardly more than these. What is wrong with them, [`open`] tells.
+pub fn first(folder: &Path, count: usize) -> Result<Option<Corpus>, Error> {
+    let names = names(folder)?;
+    if names.len() < count * 4 {
+        return Ok(None);
+    }
+    let (manifest, mut articles): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name == MANIFEST);
+    articles.truncate(count);
+    articles.extend(manifest);
+    Ok(Some(read_all(folder, articles).0))
+}
+
+fn read_all(folder: &Path, names: Vec<OsString>) -> (Corpus, Vec<Problem>) {
     let mut files = Vec::new();
     let mut manifest = None;
     let mut problems = Vec::new();
-    for name in names(folder)? {
+    for name in names {
         let path = folder.join(&name);
         if path.is_dir() {
             continue;
@@ -33,11 +50,11 @@ pub fn open(folder: &Path) -> Result<(Corpus, Vec<Problem>), Error> {
     // A file that is there and cannot be read is not missing as well.
     judged.retain(|problem| problem.fault != Fault::Missing || problems.iter().all(|told| told.file != problem.file));
     problems.extend(judged);
-    Ok((corpus, problems))
+    (corpus, problems)
 }
 
 /// The names that may be articles or the manifest, sorted, so that a folder is the same corpus on every machine.
-fn names(folder: &Path) -> Result<Vec<std::ffi::OsString>, Error> {
+fn names(folder: &Path) -> Result<Vec<OsString>, Error> {
     let failed = |error| Error::new(Operation::List, folder, Cause::System(error));
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {

@@ -16,6 +16,8 @@ pub struct Library {
     pub corpus: Arc<Corpus>,
     /// The items.
     pub items: Vec<Arc<Item>>,
+    /// Whether the items are only those of the first articles, until the others arrive.
+    provisional: bool,
     /// What was not asked about the first articles, by file.
     pub refused: HashMap<String, Vec<Refused>>,
     /// The answers, oldest first, without those taken back.
@@ -51,7 +53,16 @@ impl Library {
     pub fn arrive(&mut self, arrival: Arrival) -> Option<Message> {
         match arrival {
             Arrival::Corpus(corpus) => self.corpus = corpus,
-            Arrival::Items(items) => self.items.extend(items),
+            Arrival::First(items) => {
+                self.items = items;
+                self.provisional = true;
+            }
+            Arrival::Items(items) => {
+                if !items.is_empty() && std::mem::take(&mut self.provisional) {
+                    self.items.clear();
+                }
+                self.items.extend(items);
+            }
             Arrival::Refused(file, refused) => {
                 // Of a large folder, keeping all of it would cost more memory than the articles.
                 if self.refused.len() < MOST_EXPLAINED {

@@ -53,9 +53,17 @@ pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
     })
 }
 
+/// Of how many articles of a large folder questions are asked before all of it is read.
+const FEW: usize = 12;
+
 /// Reads the journal, the articles and the sets, and generates the questions.
 fn load(folder: Option<&PathBuf>, keeper: &Keeper, say: &mut dyn FnMut(Arrival)) {
     keeper.tell_journal(say);
+    if let Some(Ok(Some(few))) = folder.map(|folder| disk::corpus::first(folder, FEW)) {
+        let items = generate::first_items(&few).into_iter().map(Arc::new).collect();
+        say(Arrival::Corpus(Arc::new(few)));
+        say(Arrival::First(items));
+    }
     let Some((corpus, problems)) = corpus(folder, say) else { return };
     problems.iter().for_each(|problem| say(Arrival::Notice(problem.message())));
     let corpus = Arc::new(corpus);

@@ -37,6 +37,29 @@ fn the_first_question_can_be_answered_while_the_rest_is_being_read() {
 }
 
 #[test]
+fn the_questions_of_the_first_articles_give_way_to_those_of_all() {
+    let world = World::new();
+    let mut window = Window::opening(world.start_with(Language::Fr, |say| {
+        let corpus = Arc::new(fixture::corpus());
+        let items = fixture::items(&corpus);
+        say(Arrival::Corpus(Arc::clone(&corpus)));
+        say(Arrival::First(items[..3].to_vec()));
+        say(Arrival::Corpus(corpus));
+        say(Arrival::Items(Vec::new()));
+        say(Arrival::Items(items[1..].to_vec()));
+        say(Arrival::Progress { done: 3, of: 3 });
+    }));
+    window.step();
+    window.step();
+    assert!(window.says("Commencer"), "there is something to ask before the rest is read");
+    window.named(Named::Enter);
+    assert!(window.says("Question 1 / 3"));
+    window.impatient();
+    window.named(Named::Escape);
+    assert!(window.says("5") && !window.says("6"), "no question of the first ones that the whole did not make again");
+}
+
+#[test]
 fn an_empty_folder_says_what_to_do_next() {
     let world = World::new();
     let mut window = Window::open(world.start_with(Language::En, |_| {}));
