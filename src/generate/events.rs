@@ -208,8 +208,9 @@ fn event<'r>(
     if !claim.text.contains(mention.span) {
         return Err(Refusal::TimeOfAnother);
     }
-    // « La France a notamment perdu 13 soldats en novembre »: one of several.
-    if (0..read.tokens.at(mention.span.start)).any(|at| read.tokens.lower(at) == "notamment") {
+    // « La France a notamment perdu 13 soldats »: one of several. « né le 20 octobre 1994 »: no other year is thinkable.
+    let before = 0..read.tokens.at(mention.span.start);
+    if before.into_iter().any(|at| matches!(read.tokens.lower(at), "notamment" | "né" | "née")) {
         return Err(Refusal::NotUnique);
     }
     let words = mention.span.of(&reading.article.text).to_lowercase();

@@ -212,6 +212,12 @@ impl<'r, 'a> Statement<'r, 'a> {
         self.read.mentions.iter().filter(move |mention| inside(&subject, mention) || inside(&predicate, mention))
     }
 
+    /// Where it stands, if nothing inside it is left out.
+    pub fn in_one_piece(&self) -> Option<Span> {
+        let whole = self.cuts.is_empty() && self.subject.end == self.predicate.start;
+        whole.then(|| self.read.tokens.span(self.subject.start, self.predicate.end))
+    }
+
     /// What it says, for asking whether a sentence says the same.
     pub fn said(&self) -> Said {
         Said {

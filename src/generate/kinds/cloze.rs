@@ -4,15 +4,16 @@
 //!
 //! « Deux hauts responsables militaires maliens se sont rendus discrètement ______ … » — en Russie.
 
-use crate::claim::Read;
+use crate::claim::{Read, SourceType};
 use crate::corpus::Zone;
 use crate::generate::Refusal;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
-use crate::generate::{figures, options, wording};
-use crate::language::fr::TokenKind;
+use crate::generate::statements::Statement;
+use crate::generate::{figures, gate, options, soundness, wording};
 use crate::language::fr::clauses;
 use crate::language::fr::gazetteer::{self, Gender};
 use crate::language::fr::words;
+use crate::language::fr::{TokenKind, Tokens, anaphora};
 use crate::language::mention::{Comparator, Mention, PlaceSort, Quantity, What};
 use crate::language::time::{Date, Grain, Time};
 use crate::question::{Choice, Kind, Wording};
@@ -26,10 +27,22 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
     let reading = &material.readings[article];
     for read in reading.sentences.iter().filter(|read| read.sentence.zone == Zone::Body) {
-        let passage = match material.passage(article, read) {
+        let whole = material.passage(article, read).and_then(|passage| {
+            let words = soundness::printed(reading, read, passage);
+            let tokens = Tokens::new(&words, Span::new(0, words.len()));
+            if wording::count_words(&words) > gate::MOST_WORDS {
+                Err(Refusal::TooLong)
+            } else if anaphora::dangling(&tokens, 0, tokens.len()).is_some() {
+                Err(Refusal::Dangling)
+            } else {
+                Ok(passage)
+            }
+        });
+        let passage = match whole {
             Ok(passage) => passage,
             Err(refusal) => {
                 proposals.refuse(Kind::Cloze, refusal, read.sentence.span);
+                parts(page, read, proposals);
                 continue;
             }
         };
@@ -41,6 +54,23 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
             continue;
         }
         for mention in read.mentions.iter().filter(|mention| passage.contains(mention.span)) {
+            if let Some(gap) = gap(material, article, read, mention) {
+                let made = gap.and_then(|gap| candidate(material, article, read, passage, gap));
+                proposals.take(Kind::Cloze, mention.span, made);
+            }
+        }
+    }
+}
+
+/// Proposes the gaps of what a sentence states in one piece, where the whole of it is too long or leans on another.
+fn parts(page: &Page<'_, '_>, read: &Read<'_>, proposals: &mut Proposals) {
+    let (material, article) = (page.material, page.article);
+    let own = |statement: &&Statement<'_, '_>| {
+        let stated = statement.claim.source.kind == SourceType::Article && statement.is_firm();
+        statement.read.sentence.span == read.sentence.span && stated && statement.known_by(2)
+    };
+    for (statement, passage) in page.statements.iter().filter(own).filter_map(|own| Some((own, own.in_one_piece()?))) {
+        for mention in statement.mentions() {
             if let Some(gap) = gap(material, article, read, mention) {
                 let made = gap.and_then(|gap| candidate(material, article, read, passage, gap));
                 proposals.take(Kind::Cloze, mention.span, made);
@@ -355,9 +385,13 @@ fn candidate(
         return Err(Refusal::Leak);
     }
     let space = if before.ends_with(char::is_whitespace) || before.is_empty() { "" } else { " " };
-    let skipped = passage.start > read.sentence.span.start && whole.starts_with(char::is_lowercase);
+    let front = Span::new(read.sentence.span.start, passage.start).of(text);
+    let skipped = front.contains(char::is_alphanumeric)
+        && (whole.starts_with(char::is_lowercase) || passage.end < read.sentence.span.end.saturating_sub(4));
     let lead = if skipped { "… " } else { "" };
-    let blanked = format!("{lead}{before}{space}{GAP}{after}.");
+    let sentence = Span::new(passage.end, read.sentence.span.end).of(text);
+    let tail = if sentence.contains(char::is_alphanumeric) { " …" } else { "." };
+    let blanked = format!("{lead}{before}{space}{GAP}{after}{tail}");
     let stem = wording::framed(
         material.readings[article].article,
         &blanked,

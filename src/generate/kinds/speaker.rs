@@ -228,11 +228,15 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
     let first = tokens.lower(from);
     // « A moins qu’un sursaut … »: a capital may lack its accent.
     let preposition = words::is_preposition(first) || tokens.word(from) == "A";
-    if preposition && matches!(tokens.lower(from + 1), "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles") {
-        return Err(Refusal::Dangling);
-    }
-    if preposition && !matches!(first, "des" | "du") {
+    // « De nombreux membres de la tribu »: an article of its own.
+    let many = first == "de" && matches!(tokens.lower(from + 1), "nombreux" | "nombreuses" | "telles" | "tels");
+    if preposition && !matches!(first, "des" | "du") && !many {
         from = (from..to).find(|&at| tokens.word(at) == ",").map(|comma| comma + 1).ok_or(Refusal::Dangling)?;
+    }
+    // « chez qui la possession d’armes est courante, ont été arrêtés »: those who were arrested stand before it.
+    let relative = |at: usize| matches!(tokens.lower(at), "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles");
+    if relative(from) || words::is_preposition(tokens.lower(from)) && relative(from + 1) {
+        return Err(Refusal::Dangling);
     }
     // What is added at the end is not needed to know who said it.
     to = (from..to)

@@ -23,7 +23,7 @@ use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
 
 /// The most claims that an article is said to be silent about.
-const MOST_SILENT: usize = 1;
+const MOST_SILENT: usize = 2;
 
 /// The most whole sentences asked as supported claims.
 const MOST_SENTENCES: usize = 2;
@@ -217,7 +217,15 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
     let tied = (0..read.tokens.len()).any(|at| matches!(read.tokens.lower(at), "aussi" | "également" | "justement"));
     // « Auparavant, … avait appelé à … »: before what?
     let later = matches!(read.tokens.lower(0), "auparavant" | "ensuite" | "puis" | "entre-temps" | "parallèlement");
-    if tied || later {
+    // « La déclaration d’Emmanuel Macron survient trois jours après … »: which declaration?
+    let follows = read.clauses.first().is_some_and(|clause| {
+        let definite = clause
+            .subject
+            .as_ref()
+            .is_some_and(|subject| matches!(read.tokens.lower(subject.start), "la" | "le" | "l"));
+        definite && matches!(clause.verb.lemma.as_str(), "survenir" | "intervenir")
+    });
+    if tied || later || follows {
         return Err(Refusal::Dangling);
     }
     // « FFCI »: an acronym that only its own article explains.

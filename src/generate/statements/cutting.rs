@@ -286,9 +286,9 @@ pub(super) fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
             && !reflexive
             && !(at + 1..predicate.end).any(|after| {
                 // « imposer aux étrangers de quatre pays »: what a preposition governs is no object.
-                let opens =
-                    matches!(read.tags.get(after), Some(Tag::Determiner | Tag::Numeral | Tag::Name | Tag::Infinitive))
-                        || matches!(tokens.lower(after), "que" | "qu");
+                let opens = matches!(read.tags.get(after), Some(Tag::Determiner | Tag::Numeral | Tag::Name))
+                    || after == at + 1 && read.tags.get(after) == Some(&Tag::Infinitive)
+                    || matches!(tokens.lower(after), "que" | "qu");
                 opens
                     && !matches!(tokens.lower(after), "de" | "d" | "du" | "des" | "au" | "aux")
                     && !words::is_preposition(tokens.lower(after - 1))

@@ -224,6 +224,7 @@ const CONNECTING_PAIRS: &[(&str, &str)] = &[
     ("du", "coup"),
     ("au", "contraire"),
     ("à", "noter"),
+    ("en", "conséquence"),
     ("a", "contrario"),
     ("un", "autre"),
     ("une", "autre"),
