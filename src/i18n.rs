@@ -115,8 +115,44 @@ impl Catalog {
     }
 }
 
+/// A number as the language writes it: groups of three digits from ten thousand on, parted by a narrow no-break space in
+/// French and by a comma in English.
+pub fn number(count: usize, language: Language) -> String {
+    let digits = count.to_string();
+    if count < 10_000 {
+        return digits;
+    }
+    let separator = match language {
+        Language::Fr => '\u{202f}',
+        Language::En => ',',
+    };
+    let mut grouped = String::with_capacity(digits.len() * 2);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Catalog").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_are_grouped_as_each_language_does() {
+        assert_eq!(number(9_999, Language::Fr), "9999");
+        assert_eq!(
+            [number(10_000, Language::Fr), number(1_234_567, Language::Fr)],
+            ["10\u{202f}000", "1\u{202f}234\u{202f}567"]
+        );
+        assert_eq!(number(10_000, Language::En), "10,000");
     }
 }

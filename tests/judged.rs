@@ -176,3 +176,106 @@ fn every_question_on_the_bundled_articles_was_read_and_found_good() {
         assert!(good.contains(&row), "not read yet: {}", row.join("\t"));
     }
 }
+
+#[test]
+fn the_function_of_a_second_is_not_cut_down_to_that_of_the_first() {
+    let text = "L’adjoint au maire parisien chargé de la sécurité, Nicolas Nordman, a reçu le 3 mai 2019 le procureur de la \
+        République de Lyon, Paul Martin, le ministre malien de la Défense, Sadio Camara, et le préfet de police de Paris, \
+        Didier Lallement.";
+    never(text, &["«\u{a0}maire parisien", "est maire parisien"]);
+    assert!(items_of(text).iter().flat_map(|item| item.options()).all(|choice| !choice.text.fr.starts_with("maire")));
+    assert!(
+        items_of(text).iter().any(|item| item.key.text.fr == "préfet de police de Paris"),
+        "others are asked about"
+    );
+}
+
+#[test]
+fn a_count_keeps_the_words_that_say_how_exact_it_is() {
+    let text = "Par ailleurs, quelque 600 manifestants de toute la France se retrouvent le 28 juin 2019 à Montceau-les-Mines \
+        pour une assemblée. Au niveau des puissances du G20, 43 pays avaient signé un moratoire à Riyad en mai 2020.";
+    never(text, &["est-ce que 600", "dit que 600", "«\u{a0}600", "que 43 pays", "«\u{a0}43 pays"]);
+    assert!(items_of(text).iter().any(|item| item.stem.fr.contains("uelque 600")), "with them it is asked about");
+}
+
+#[test]
+fn what_is_said_on_a_condition_is_nobodys_claim() {
+    let text = "L’imam Mahmoud Dicko a dit mercredi que si la Cédéao réclame une transition entre les mains des civils, il \
+        l’acceptera. La France dénonce le recours aux mercenaires. Le Togo dénonce la fermeture de la frontière.";
+    assert!(items_of(text).iter().all(|item| !item.stem.fr.contains("qui réclame")));
+}
+
+#[test]
+fn what_says_nothing_of_anything_is_not_quoted() {
+    let text = "Sans exclure une surprise, comme Samia Ghali ou Bruno Gilles à Marseille en 2020. Voilà ce qu’ont scandé le 7 \
+        juillet 2020 une vingtaine de militantes à Paris devant Christophe Castaner et Gérald Darmanin. Est-ce le début de \
+        la purge des adversaires d’Erdogan en Turquie en 2016 ?";
+    never(text, &["Sans exclure", "Voilà ce", "Est-ce le début"]);
+}
+
+#[test]
+fn information_is_no_source() {
+    let text = "Selon des informations du Parisien, l’homme avait « parcouru plusieurs kilomètres » à pied jusqu’à Lacanau. \
+        Selon le procureur Paul Martin, il venait de Bordeaux. Selon la gendarmerie, il était seul.";
+    for item in items_of(text) {
+        assert!(item.options().all(|choice| !choice.text.fr.contains("informations")), "{}", item.stem.fr);
+    }
+}
+
+#[test]
+fn a_first_name_alone_is_nobody() {
+    let text = "« L’accord est une victoire de la diplomatie », a déclaré Youssef à la presse le 13 août 2020. « C’est une \
+        trahison de notre cause », a répondu Amadou Keïta. « Nous verrons bien demain matin », a dit Paul Martin.";
+    for item in items_of(text) {
+        assert!(item.options().all(|choice| choice.text.fr != "Youssef"), "{}", item.stem.fr);
+    }
+}
+
+#[test]
+fn misprints_of_a_passage_are_quoted_in_no_question() {
+    let text = "La France insoumise a demandé le 6 septembre 2020, au lendemain de la morts de deux soldats à Gao, un débat à \
+        Paris. Le break commercialisé par Ferrari en Italie, a été dévoilé à Genève en mars 2016. Michel Germaneau, un \
+        ancien ingénieur est enlevé au Niger le 19 avril 2010.";
+    assert!(items_of(text).iter().all(|item| item.kind == Kind::Framing), "{:?}", items_of(text));
+    let sound = "Michel Germaneau, un ancien ingénieur, est enlevé au Niger le 19 avril 2010.";
+    assert!(!items_of(sound).is_empty(), "with its second comma it is asked about");
+}
+
+#[test]
+fn a_sentence_in_the_middle_of_a_speech_is_not_the_articles_own() {
+    let text = "« La route est ouverte. La Cédéao a pour rôle d’accompagner le Mali et le Togo jusqu’en mars 2021. Nous y \
+        veillerons », a déclaré Jean-Claude Brou.";
+    let own = |item: &&Item| matches!(item.kind, Kind::Cloze | Kind::SourceArticle);
+    let cited = |item: &Item| !item.stem.fr.contains("a pour rôle") || item.stem.fr.contains("citant");
+    assert!(items_of(text).iter().filter(own).all(cited));
+}
+
+#[test]
+fn a_frontier_is_that_of_two_countries() {
+    let text = "La zone de Kouré se situe à une centaine de kilomètres au nord de la frontière du Bénin. Le Togo et le Ghana \
+        sont plus loin de Niamey que du Tchad.";
+    never(text, &["la frontière ______"]);
+}
+
+#[test]
+fn what_recurs_every_year_is_not_contradicted_by_another_year() {
+    let text = "En 2019, les inondations avaient fait 32 morts et plus de 226.000 sinistrés au Niger. En 2013, la France avait \
+        envoyé des soldats au Mali.";
+    let asked = items_of(text);
+    assert!(asked.iter().all(|item| !(item.key.text.fr == "contredite" && item.stem.fr.contains("inondations"))));
+}
+
+#[test]
+fn a_long_sentence_is_asked_about_by_what_it_states_in_one_piece() {
+    let text = "Une cinquantaine de militaires estoniens assurent à Gao des missions de patrouille et de protection des \
+        installations, alors que les autres soldats européens, arrivés il y a deux ans sur la base, s’entraînent avec les \
+        forces du Niger, du Burkina Faso, du Tchad et de la Mauritanie loin de Bamako et de Tombouctou.";
+    let gap = |item: &Item| {
+        item.kind == Kind::Cloze && item.stem.fr.contains("estoniens") && item.stem.fr.ends_with("…\u{a0}»")
+    };
+    assert!(
+        items_of(text).iter().any(gap),
+        "{:?}",
+        items_of(text).iter().map(|item| &item.stem.fr).collect::<Vec<_>>()
+    );
+}

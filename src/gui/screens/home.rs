@@ -231,10 +231,13 @@ fn nothing<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
 /// What there is, in numbers.
 fn facts<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
     let side = if scene.room.narrow { Alignment::Start } else { Alignment::End };
+    // A column of numbers is as wide as the longest of them.
+    let most = library.corpus.articles.len().max(library.items.len()).max(library.answered.len());
+    let width = if most < 10_000 { space::HUGE } else { space::HUGE * 2.0 };
     let fact = |count: usize, words: &'static str| {
         let words = i18n::Message::new(words).with("count", count);
         row![
-            container(typeset::call(count.to_string())).width(space::HUGE).align_x(side),
+            container(typeset::call(i18n::number(count, scene.words.language()))).width(width).align_x(side),
             typeset::body(scene.say(&words)).style(style::soft)
         ]
         .spacing(space::SMALL)
