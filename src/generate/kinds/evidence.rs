@@ -9,6 +9,7 @@ use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::statements::Statement;
 use crate::generate::{Refusal, gate, options, soundness, sources, wording};
+use crate::language::fr::{Tokens, anaphora};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span};
 use std::collections::HashSet;
@@ -118,6 +119,11 @@ fn others(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
             continue;
         }
         let Some((words, span)) = offered(material, article, read) else { continue };
+        // « Il a ajouté que … », « Elles se doublent »: of whom it speaks, only its neighbours say.
+        let tokens = Tokens::new(&words, Span::new(0, words.len()));
+        if anaphora::dangling(&tokens, 0, tokens.len()).is_some() {
+            continue;
+        }
         let shared: Vec<&str> = read
             .mentions
             .iter()

@@ -73,6 +73,10 @@ fn asked(
     if titled || words.chars().filter(|c| c.is_alphabetic()).count() < 6 {
         return Err(Refusal::BrokenQuotation);
     }
+    // « temporairement »: a manner and no way of seeing it.
+    if wording::count_words(words) == 1 && words.ends_with("ment") {
+        return Err(Refusal::NothingToKnowBy);
+    }
     // « nos parlementaires »: the speaker's « we » tells little by itself.
     let first = ["nous", "notre", "nos", "je", "ma", "mon", "mes", "vous", "votre"];
     if fold_words(words).iter().any(|word| first.contains(&word.as_str())) {

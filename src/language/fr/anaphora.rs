@@ -282,6 +282,14 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "le" | "la" if at + 1 < to && tokens.is_capital(at + 1) && gazetteer::is_national_adjective(next(1)) => true,
         // « Dernière conséquence en date »: after others.
         "en" if next(1) == "date" => true,
+        // « Une vague de chaleur avait déjà frappé la Californie »: before what?
+        "avait" | "avaient" | "était" | "étaient" if next(1) == "déjà" => true,
+        // « Les violences se sont propagées »: which ones? « Les violences jihadistes » tells.
+        "les" | "des" | "aux"
+            if matches!(next(1), "violences" | "combats" | "affrontements" | "heurts" | "tirs" | "négociations") =>
+        {
+            word != "des" && !is_specified(tokens, at + 2, to) && !is_adjective(next(2))
+        }
         // « elles aussi »: like others, told before.
         "lui" | "elle" | "eux" | "elles" if next(1) == "aussi" => true,
         "mon" | "ma" | "mes" | "notre" | "nos" | "votre" | "vos" => !is_quoted(tokens, first, at),
@@ -453,6 +461,9 @@ mod tests {
         check("Anne Roumanoff, excitée par un tel projet", Some("tel"));
         check("Le président salue nos soldats", Some("nos"));
         check("Emmanuel Macron salue “nos soldats”", None);
+        check("Les violences se sont propagées au centre", Some("Les"));
+        check("Les violences jihadistes se sont propagées au centre", None);
+        check("Une vague de chaleur avait déjà frappé la Californie", Some("avait"));
         check("L’ONG Acted et la direction de la police le disent à l’époque de Louis XIV", None);
     }
 

@@ -136,7 +136,9 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
         let role = rival.role.filter(beside);
         let Some(words) = role.and_then(|role| function(&material.readings[other], role)) else { continue };
         let own = genders(&words);
-        let alike = (fits.0 && own.0) || (fits.1 && own.1);
+        // « présidente » is no function of a man, and « ministre » does not say of whom it is one.
+        let woman = own == (false, true) && fits != (false, true);
+        let alike = !woman && ((fits.0 && own.0) || (fits.1 && own.1));
         let same = options::same_person(&rival.name.canonical, &person.name.canonical);
         // « ministre des Affaires des Etrangères » is a misprint of another option.
         let content = |words: &str| -> Vec<String> {
