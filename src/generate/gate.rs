@@ -4,7 +4,7 @@
 use crate::generate::material::{Candidate, Material, Passage};
 use crate::generate::wording::count_words;
 use crate::generate::{Refusal, soundness};
-use crate::language::fr::{Tokens, anaphora, gazetteer};
+use crate::language::fr::{Tokens, anaphora, gazetteer, words};
 use crate::question::{Choice, Kind};
 use crate::text::{Span, fold, fold_words};
 
@@ -123,6 +123,9 @@ fn stem_hides_the_key(_: &Material<'_>, candidate: &Candidate) -> bool {
         Kind::Date | Kind::Speaker | Kind::Quantity | Kind::Entity | Kind::Cloze | Kind::Framing => {
             let stem = format!(" {} ", fold(&candidate.stem.fr));
             let mut key = content_words(&candidate.key.text.fr);
+            // « depuis juin » is told by « le Mouvement du 5-Juin », « à Gao » by a title that names Gao.
+            key.retain(|word| !words::is_preposition(word));
+            key.extend(names(&candidate.key.text.fr).filter(|name| name.chars().count() == 3).map(fold));
             if key.is_empty() {
                 // « six », « à Gao »: all of it together.
                 key.push(fold(&candidate.key.text.fr));

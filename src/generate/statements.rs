@@ -15,7 +15,7 @@ use crate::generate::sources::{according_to, passages};
 use crate::generate::wording::{count_words, lower_first, que, typeset};
 use crate::language::fr::attribution::Turn;
 use crate::language::fr::clauses::{self, Clause};
-use crate::language::fr::lexicon::Lemma;
+use crate::language::fr::lexicon::{Form, Lemma};
 use crate::language::fr::tagging::Tag;
 use crate::language::mention::{Mention, What};
 use crate::question::Wording;
@@ -242,6 +242,13 @@ impl<'r, 'a> Statement<'r, 'a> {
         let among = self.predicate.clone().any(|at| matches!(tokens.lower(at), "notamment" | "parmi" | "dont"));
         let open = ADDED.contains(&tokens.lower(end)) || tokens.word(end) == "(";
         added || among || open
+    }
+
+    /// « 600.000 hectares étaient partis en fumée »: told as what had been before, with no time that says when.
+    pub fn is_before_something(&self) -> bool {
+        let verb = &self.clause.verb;
+        let past = verb.compound && verb.tense == Form::Imperfect;
+        past && !self.mentions().any(|mention| matches!(mention.what, What::Time(_)))
     }
 
     /// « notamment »: there are others.

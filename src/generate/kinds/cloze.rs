@@ -67,7 +67,10 @@ fn parts(page: &Page<'_, '_>, read: &Read<'_>, proposals: &mut Proposals) {
     let (material, article) = (page.material, page.article);
     let own = |statement: &&Statement<'_, '_>| {
         let stated = statement.claim.source.kind == SourceType::Article && statement.is_firm();
-        statement.read.sentence.span == read.sentence.span && stated && statement.known_by(2)
+        // « D’après les autorités locales, … »: whose claim it is stands in what would be left out.
+        let told =
+            !read.frames.is_empty() || (0..4).any(|at| matches!(read.tokens.lower(at), "selon" | "après" | "pour"));
+        statement.read.sentence.span == read.sentence.span && stated && !told && statement.known_by(2)
     };
     for (statement, passage) in page.statements.iter().filter(own).filter_map(|own| Some((own, own.in_one_piece()?))) {
         for mention in statement.mentions() {

@@ -56,8 +56,9 @@ fn stated(
 ) -> Result<Candidate, Refusal> {
     let reading = &material.readings[article];
     let lead = statement.lead(reading).ok_or(Refusal::NotFirm)?;
-    // « quand la France a-t-elle notamment perdu … »: one of several.
-    if statement.is_one_of_several() {
+    // « quand la France a-t-elle notamment perdu … »: one of several. « un arrêté a été publié | pour permettre … »: which?
+    let indefinite = matches!(statement.read.tokens.lower(statement.subject.start), "un" | "une" | "des");
+    if statement.is_one_of_several() || indefinite && statement.is_wide() {
         return Err(Refusal::NotUnique);
     }
     // « quel jour était-il né » is clumsy, and nobody whom papers name was born lately.

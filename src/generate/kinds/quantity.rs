@@ -107,6 +107,9 @@ fn candidate(
     if MEASURES.contains(&unit) || quantity.unit.is_empty() {
         return Err(Refusal::NoEvent);
     }
+    if statement.is_before_something() {
+        return Err(Refusal::RelativeTime);
+    }
     if statement.is_wide() || statement.clause.verb.negated || rival(reading, statement, mention, quantity) {
         return Err(Refusal::NotUnique);
     }

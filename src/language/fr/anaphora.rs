@@ -1,237 +1,11 @@
 //! Words that point outside the sentence they stand in. A question shows one sentence at a time, so a sentence with such
 //! a word is not self-contained and is refused, with the word as the reason.
 
+mod lists;
+
 use crate::language::fr::{TokenKind, Tokens, gazetteer, lexicon};
 use crate::text::Span;
-
-/// Pronouns that need what they stand for.
-const PRONOUNS: &[&str] = &[
-    "il",
-    "elle",
-    "ils",
-    "elles",
-    "lui",
-    "eux",
-    "celui",
-    "celle",
-    "ceux",
-    "celles",
-    "celui-ci",
-    "celle-ci",
-    "ceux-ci",
-    "celles-ci",
-    "celui-là",
-    "celle-là",
-    "y",
-    "cela",
-    "ceci",
-    "ça",
-    "dernier",
-    "ci-dessus",
-    "je",
-    "j",
-    "nous",
-    "vous",
-    "me",
-    "m",
-    "te",
-    "tu",
-    "moi",
-    "on",
-    "quelques-uns",
-    "quelques-unes",
-    "chacun",
-    "chacune",
-    "aucun",
-];
-
-/// Nouns that with a definite article name again what an earlier sentence has named.
-const NAMED_AGAIN: &[&str] = &[
-    "journal",
-    "quotidien",
-    "source",
-    "organisme",
-    "organisation",
-    "pays",
-    "intéressé",
-    "texte",
-    "document",
-    "mouvement",
-    "groupe",
-    "accord",
-    "attaque",
-    "assaut",
-    "opération",
-    "incident",
-    "drame",
-    "victime",
-    "victimes",
-    "suspect",
-    "auteur",
-    "auteurs",
-    "communiqué",
-    "déchu",
-    "édile",
-    "élu",
-    "ville",
-    "commune",
-    "premier",
-    "second",
-    "seconde",
-    "intervention",
-    "camp",
-    "information",
-    "informations",
-    "zone",
-    "dispositif",
-    "alliance",
-    "attentat",
-    "attentats",
-    "explosion",
-    "accident",
-    "séisme",
-    "enquête",
-    "investigations",
-    "recherches",
-    "suspects",
-    "secours",
-    "incendie",
-    "tempête",
-    "mesure",
-    "mesures",
-    "décision",
-    "projet",
-    "vidéo",
-    "plainte",
-    "procès",
-    "audience",
-    "réunion",
-    "sommet",
-    "scrutin",
-    "élection",
-    "vote",
-    "loi",
-    "réforme",
-    "crise",
-    "coalition",
-    "cérémonie",
-    "bilan",
-    "hommage",
-    "appel",
-    "sélection",
-    "attaques",
-    "assaillants",
-    "témoignages",
-    "faits",
-    "parti",
-    "autorités",
-    "association",
-    "entreprise",
-    "société",
-    "club",
-    "juridiction",
-    "tribunal",
-    "établissement",
-    "équipe",
-    "prévenu",
-    "accusé",
-    "homme",
-    "femme",
-    "conducteur",
-    "jeune",
-    "garçon",
-    "adolescent",
-    "couple",
-    "site",
-    "village",
-    "département",
-    "région",
-    "île",
-    "capitale",
-    "chaîne",
-    "film",
-    "match",
-    "joueur",
-    "équipage",
-    "appareil",
-    "véhicule",
-    "bateau",
-    "navire",
-    "train",
-    "avion",
-    "convoi",
-    "podcast",
-    "phénomène",
-    "émission",
-    "idée",
-    "procédure",
-    "affaire",
-    "consultation",
-    "gouverneur",
-    "soldat",
-    "militaire",
-    "légionnaire",
-    "policier",
-    "gendarme",
-    "otage",
-    "otages",
-    "direction",
-    "ong",
-    "individu",
-    "épidémie",
-];
-
-/// Beginnings that lean on what was said before.
-const CONNECTORS: &[&str] = &[
-    "mais",
-    "or",
-    "ainsi",
-    "donc",
-    "cependant",
-    "toutefois",
-    "pourtant",
-    "enfin",
-    "ensuite",
-    "puis",
-    "autour",
-    "alors",
-    "aussi",
-    "néanmoins",
-    "car",
-    "et",
-    "ou",
-    "également",
-    "notamment",
-    "si",
-    "bref",
-    "désormais",
-    "voilà",
-    "voici",
-    "auparavant",
-    "parallèlement",
-    "entre-temps",
-    "entretemps",
-];
-
-/// The same in two words.
-const CONNECTING_PAIRS: &[(&str, &str)] = &[
-    ("en", "effet"),
-    ("par", "ailleurs"),
-    ("de", "plus"),
-    ("en", "revanche"),
-    ("d", "ailleurs"),
-    ("en", "outre"),
-    ("du", "coup"),
-    ("au", "contraire"),
-    ("à", "noter"),
-    ("en", "conséquence"),
-    ("a", "contrario"),
-    ("un", "autre"),
-    ("une", "autre"),
-    ("l", "autre"),
-    ("les", "autres"),
-    ("d", "autres"),
-];
+use lists::{CONNECTING_PAIRS, CONNECTORS, NAMED_AGAIN, OF_ANOTHER, PRONOUNS};
 
 /// Where a sentence begins in earnest, after a connector that a comma sets off: « En effet, les dernières … ». The
 /// connector can be left out and the rest stands alone.
@@ -295,6 +69,18 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "mon" | "ma" | "mes" | "notre" | "nos" | "votre" | "vos" => !is_quoted(tokens, first, at),
         // « commue sa peine », « demande sa libération »: the owner is seldom the subject.
         "son" | "sa" | "ses" | "leur" | "leurs" if OF_ANOTHER.contains(&next(1)) => true,
+        // « l’amendement permettant sa création »; « depuis sa création » is the subject’s.
+        "sa" | "leur" if next(1) == "création" => {
+            !matches!(tokens.lower(at.saturating_sub(1)), "depuis" | "dès" | "de" | "après" | "avant")
+        }
+        // « Une superficie légèrement inférieure avait été ravagée »: than what?
+        "inférieur" | "inférieure" | "supérieur" | "supérieure" | "similaire" | "identique" | "comparable" => {
+            !(1..3).any(|ahead| matches!(next(ahead), "à" | "au" | "aux"))
+        }
+        // « l’un des policiers »: of which?
+        "l" if matches!((next(1), next(2)), ("un" | "une", "des")) => {
+            next(3) != "plus" && !is_specified(tokens, at + 4, to)
+        }
         // A possessive that opens the sentence has nothing to belong to.
         // « leur assassinat »: those who were killed must be several and told.
         "leur" | "leurs" if !several_before(tokens, first, at) => true,
@@ -329,22 +115,6 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         word => PRONOUNS.contains(&word) && !is_reflexive_or_impersonal(tokens, at),
     }
 }
-
-/// What is done to somebody else than the subject: a possessive before it is settled by the sentences before.
-const OF_ANOTHER: &[&str] = &[
-    "peine",
-    "libération",
-    "condamnation",
-    "arrestation",
-    "assassinat",
-    "meurtre",
-    "enlèvement",
-    "extradition",
-    "éviction",
-    "corps",
-    "dépouille",
-    "patron",
-];
 
 /// Whether the token stands between quotation marks that open behind `first`.
 fn is_quoted(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
@@ -461,6 +231,13 @@ mod tests {
         check("Anne Roumanoff, excitée par un tel projet", Some("tel"));
         check("Le président salue nos soldats", Some("nos"));
         check("Emmanuel Macron salue “nos soldats”", None);
+        check("La Côte d’Ivoire a été frappée à son tour en 2016", Some("son"));
+        check("L’amendement permettant sa création a été rejeté", Some("sa"));
+        check("La Cédéao compte depuis sa création quinze pays", None);
+        check("Une superficie légèrement inférieure a brûlé", Some("inférieure"));
+        check("Une superficie inférieure à la Corse a brûlé", None);
+        check("L’IGPN estime que l’un des policiers a menti", Some("l’"));
+        check("L’un des plus grands ports du Togo est fermé", None);
         check("Les violences se sont propagées au centre", Some("Les"));
         check("Les violences jihadistes se sont propagées au centre", None);
         check("Une vague de chaleur avait déjà frappé la Californie", Some("avait"));

@@ -192,7 +192,11 @@ fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
         if matches!(known.sort, Sort::Place(_)) && surname {
             return None;
         }
-        let name = Name { canonical: known.canonical.to_owned() };
+        // « France Bleu Gard-Lozère »: a station of a network is not the network.
+        let station = if known.canonical == "France Bleu" { station_end(tokens, end) } else { end };
+        let (end, span) = (station, tokens.span(at, station));
+        let whole = if station > at + length { span.of(tokens.text()) } else { known.canonical };
+        let name = Name { canonical: whole.to_owned() };
         let what = match known.sort {
             Sort::Place(sort) => What::Place(Place { name, sort, literal: is_literal(tokens, at, sort) }),
             Sort::Organisation => What::Organisation(name),
@@ -200,6 +204,15 @@ fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
         };
         Some((end, Mention { span, what, rule: "known_name" }))
     })
+}
+
+/// Where the name of a station ends that begins at `from`: « Gard-Lozère », « Pays de Savoie ».
+fn station_end(tokens: &Tokens<'_>, from: usize) -> usize {
+    let mut end = from;
+    while tokens.is_capital(end) || end > from && tokens.lower(end) == "de" && tokens.is_capital(end + 1) {
+        end += 1;
+    }
+    end
 }
 
 /// Whether a capital stands there that begins no known name.

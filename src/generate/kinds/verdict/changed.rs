@@ -70,7 +70,12 @@ fn recounted(
     let What::Quantity(quantity) = &mention.what else { return None };
     // « vingt girafes - sept femelles et treize mâles »: another number of the statement would tell which is wrong.
     let several = statement.mentions().filter(|mention| mention.what.quantity().is_some()).count() > 1;
-    if quantity.comparator != Comparator::Exactly || quantity.unit == "%" || statement.is_wide() || several {
+    if quantity.comparator != Comparator::Exactly
+        || quantity.unit == "%"
+        || statement.is_wide()
+        || several
+        || statement.is_before_something()
+    {
         return None;
     }
     // « l’option de deux États »: a number inside a phrase of its own is no count of what happened.
