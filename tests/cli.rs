@@ -136,6 +136,17 @@ fn a_text_from_standard_input_is_inspected_with_the_date_it_is_given() {
 }
 
 #[test]
+fn a_misprint_is_inspected_with_its_rule() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.txt");
+    fs::write(&file, "Au lendemain de la morts de deux soldats, la France a parlé.").unwrap();
+    let output = recoupe(&["inspect", "--format", "json", "--text", file.to_str().unwrap()]);
+    let output: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let misprints = output["articles"][0]["misprints"].as_array().unwrap();
+    assert_eq!((misprints.len(), &misprints[0]["rule"], &misprints[0]["start"]), (1, &"agreement".into(), &16.into()));
+}
+
+#[test]
 fn a_folder_of_hostile_files_is_read_around_them_with_one_notice_each() {
     let folder = tempfile::tempdir().unwrap();
     let put = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();

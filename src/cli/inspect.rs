@@ -8,6 +8,7 @@ use crate::disk;
 use crate::i18n::Catalog;
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::gazetteer;
+use crate::language::fr::misprints;
 use crate::language::fr::verbs::Modal;
 use crate::language::mention::{PlaceSort, What};
 use crate::language::time::Date;
@@ -33,6 +34,15 @@ struct ArticleOutput {
     mentions: Vec<Value>,
     clauses: Vec<ClauseOutput>,
     claims: Vec<ClaimOutput>,
+    misprints: Vec<MisprintOutput>,
+}
+
+#[derive(Serialize)]
+struct MisprintOutput {
+    start: usize,
+    end: usize,
+    text: String,
+    rule: &'static str,
 }
 
 #[derive(Serialize)]
@@ -163,7 +173,7 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
         writeln!(out, "{}", reading.article.file)?;
         // Sentences, mentions and claims are all in the order of the text.
         let (mut mentions, mut claims) = (told.mentions.iter().peekable(), told.claims.iter().peekable());
-        let mut verbs = told.clauses.iter().peekable();
+        let (mut verbs, mut misprints) = (told.clauses.iter().peekable(), told.misprints.iter().peekable());
         for sentence in &told.sentences {
             writeln!(out, "  [{}..{}] {}: {}", sentence.start, sentence.end, sentence.zone, sentence.text)?;
             let inside = |mention: &&Value| mention["start"].as_u64().is_some_and(|start| start < sentence.end as u64);
@@ -186,6 +196,9 @@ pub fn text(corpus: &Corpus, anchor: Option<Date>, out: &mut dyn Write) -> io::R
                     "      clause {}: « {subject} » « {} » = {} {} {}",
                     clause.clause, clause.verb, clause.lemma, clause.tense, clause.voice
                 )?;
+            }
+            while let Some(misprint) = misprints.next_if(|misprint| misprint.start < sentence.end) {
+                writeln!(out, "      misprint at « {} » ({})", misprint.text, misprint.rule)?;
             }
             while let Some(claim) = claims.next_if(|claim| claim.evidence.start <= sentence.start) {
                 let source = claim.source.as_deref().map_or(String::new(), |source| format!(" « {source} »"));
@@ -256,7 +269,21 @@ fn describe(reading: &Reading<'_>) -> ArticleOutput {
         mentions: mentions.collect(),
         clauses: clauses(reading),
         claims: claims.collect(),
+        misprints: misprints(reading),
     }
+}
+
+/// What is misprinted: the sentences that no question quotes.
+fn misprints(reading: &Reading<'_>) -> Vec<MisprintOutput> {
+    let sentences = reading.sentences.iter();
+    let found = sentences.flat_map(|read| misprints::find(&read.tokens, &read.tags, &read.clauses));
+    let told = found.map(|misprint| MisprintOutput {
+        start: misprint.span.start,
+        end: misprint.span.end,
+        text: reading.text(misprint.span).to_owned(),
+        rule: misprint.rule,
+    });
+    told.collect()
 }
 
 /// The canonical name of a source, or the words that stand for it.

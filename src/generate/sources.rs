@@ -126,6 +126,8 @@ pub fn others(reading: &Reading<'_>, key: &str, sentence: Span) -> Vec<Cited> {
             printed_key.is_empty() || !may_be_one(&other, &key)
         })
         .filter(|cited| !named(cited))
+        // « les voisins du Mali » are « la CEDEAO », as far as the article speaks of them.
+        .filter(|cited| !(printed_key.starts_with("les ") && cited.kind == SourceType::Organisation))
         .collect()
 }
 

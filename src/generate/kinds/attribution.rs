@@ -228,16 +228,14 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
         let same = reading.article.paragraph(span).overlaps(near.sentence.span);
         same && (!near.frames.is_empty() || hints(near))
     };
-    // « Certains … ont également été formés …, ont indiqué des sources »: the sentence before may be theirs as well.
-    let after = reading.sentences.get(at + 1).filter(|after| {
-        let same = reading.article.paragraph(span).overlaps(after.sentence.span);
-        same && !after.frames.is_empty()
+    // « Certains … ont également été formés …, ont indiqué des sources », « Plusieurs experts s’alarment … »: the sentence
+    // before may be theirs as well.
+    let after = reading.sentences.get(at + 1).is_some_and(|after| {
+        reading.article.paragraph(span).overlaps(after.sentence.span) && (!after.frames.is_empty() || hints(after))
     });
-    let goes_on =
-        |after: &Read<'_>| (0..after.tokens.len()).any(|at| matches!(after.tokens.lower(at), "également" | "aussi"));
     // « … va disparaître. C’est en tout cas le vœu émis par … »: told to be somebody’s behind it.
     let taken_up = reading.sentences.get(at + 1).is_some_and(|after| matches!(after.tokens.lower(0), "c" | "voilà"));
-    if after.is_some_and(goes_on) || taken_up || rests_on_document(reading) {
+    if after || taken_up || rests_on_document(reading) {
         return Err(Refusal::OpenSource);
     }
     let quoted = reading.quotes.iter().any(|quote| quote.span.overlaps(span));

@@ -62,7 +62,8 @@ fn stated(
         return Err(Refusal::NotUnique);
     }
     // « quel jour était-il né » is clumsy, and nobody whom papers name was born lately.
-    if statement.clause.verb.lemma == "naître" {
+    // « quel jour est-ce que Fangio ne fait qu’une bouchée … »
+    if statement.clause.verb.lemma == "naître" || statement.clause.verb.negated {
         return Err(Refusal::NoDistractors);
     }
     let (front, before) = match dated.date.grain() {

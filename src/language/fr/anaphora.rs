@@ -64,6 +64,7 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         {
             word != "des" && !is_specified(tokens, at + 2, to) && !is_adjective(next(2))
         }
+        "justement" => true,
         // « elles aussi »: like others, told before.
         "lui" | "elle" | "eux" | "elles" if next(1) == "aussi" => true,
         "mon" | "ma" | "mes" | "notre" | "nos" | "votre" | "vos" => !is_quoted(tokens, first, at),

@@ -164,6 +164,7 @@ pub(super) const NAMED_AGAIN: &[&str] = &[
     "affaire",
     "consultation",
     "gouverneur",
+    "sujet",
     "soldat",
     "militaire",
     "légionnaire",
