@@ -5,7 +5,7 @@ use crate::generate::Refusal;
 use crate::generate::material::Material;
 use crate::generate::wording;
 use crate::language::fr::gazetteer::{self, Country};
-use crate::language::fr::words::MONTHS;
+use crate::language::fr::words::{MONTHS, WEEKDAYS};
 use crate::language::mention::{PlaceSort, What};
 use crate::language::time::{Date, Grain, Time};
 use crate::question::{Choice, Wording};
@@ -64,6 +64,35 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
         }
     }
     chosen.into_iter().map(|(_, choice)| choice).collect()
+}
+
+/// A day with its weekday in words: « lundi 2 décembre », « mardi 1er mars 2016 ».
+pub fn weekday_words(date: Date) -> Option<String> {
+    let weekday = WEEKDAYS.get(usize::try_from(date.weekday? - 1).ok()?)?;
+    Some(format!("{weekday} {}", date_words(date).filter(|_| date.day.is_some())?))
+}
+
+/// Wrong days with their weekdays, of the key's month and near it, each with the weekday that the calendar gives it; none
+/// that the article gives something else by.
+pub fn weekday_dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> Vec<Choice> {
+    // The right day stands now before, now between, now after the others: which, the day itself decides.
+    const STEPS: [[i8; 6]; 4] =
+        [[1, 2, 4, 5, -2, -3], [-1, 2, 3, -2, 5, -4], [-3, -1, 2, 4, -4, 1], [-1, -2, -4, 1, 3, 5]];
+    let (Some(day), Some(weekday)) = (key.day, key.weekday) else { return Vec::new() };
+    let told = |date: Date| {
+        let mentions = material.readings[article].sentences.iter().flat_map(|read| &read.mentions);
+        mentions.into_iter().any(|mention| {
+            matches!(mention.what, What::Time(Time::Date(other) | Time::Bound(other)) if other.day == date.day && other.month == date.month)
+        })
+    };
+    let pattern = STEPS.get(usize::try_from(day % 4).unwrap_or(0)).copied().unwrap_or_default();
+    let moved = pattern.into_iter().filter_map(|step| {
+        let other = Date { day: Some(day + step), weekday: Some((weekday - 1 + step).rem_euclid(7) + 1), ..key };
+        (day + step > 0 && other.exists() && !told(other)).then_some(other)
+    });
+    let why = Wording::new("Ce n’est pas le jour que donne le passage.", "This is not the day in the passage.");
+    let words = moved.filter_map(|date| Some(format!("{lead} {}", weekday_words(date)?).trim().to_owned()));
+    words.take(WANTED).map(|words| Choice { text: Wording::same(words), why: why.clone(), passage: None }).collect()
 }
 
 /// Whether two days are of one month.

@@ -135,7 +135,9 @@ fn time_gap(
     mention: &Mention,
     date: Date,
 ) -> Result<Gap, Refusal> {
-    if date.weekday.is_some() || !matches!(date.grain(), Some(Grain::Year | Grain::Month | Grain::Day)) {
+    // « mardi » alone is known to whoever knows the day of the article.
+    let with_weekday = date.weekday.is_some();
+    if !matches!(date.grain(), Some(Grain::Year | Grain::Month | Grain::Day)) || with_weekday && date.day.is_none() {
         return Err(Refusal::RelativeTime);
     }
     if mention.rule == "time_relative_period" {
@@ -148,7 +150,8 @@ fn time_gap(
     let words = mention.span.of(material.text(article));
     let first = words.split(|c: char| c.is_whitespace() || c.is_ascii_digit()).next().unwrap_or("");
     let lead = ["le", "en", "depuis"].into_iter().find(|lead| first.eq_ignore_ascii_case(lead)).unwrap_or("");
-    let expected = options::date_words(date).ok_or(Refusal::RelativeTime)?;
+    let expected = if with_weekday { options::weekday_words(date) } else { options::date_words(date) };
+    let expected = expected.ok_or(Refusal::RelativeTime)?;
     // « en septembre dernier », « fin 2020 » say more than the date does.
     if fold(words) != fold(&format!("{lead} {expected}"))
         && fold(&wording::typeset(words)) != fold(&format!("{lead} {expected}"))
@@ -161,7 +164,12 @@ fn time_gap(
         Choice { text: Wording::same(if initial { wording::upper_first(&text) } else { text }), ..choice }
     };
     let key = wording::typeset(words);
-    let wrong = options::dates(material, article, date, lead).into_iter().map(form).collect();
+    let wrong = if with_weekday {
+        options::weekday_dates(material, article, date, lead)
+    } else {
+        options::dates(material, article, date, lead)
+    };
+    let wrong = wrong.into_iter().map(form).collect();
     Ok(Gap { span: mention.span, key, wrong, rule: "gap_time" })
 }
 
