@@ -279,3 +279,20 @@ fn a_long_sentence_is_asked_about_by_what_it_states_in_one_piece() {
         items_of(text).iter().map(|item| &item.stem.fr).collect::<Vec<_>>()
     );
 }
+
+#[test]
+fn weekdays_of_wrong_days_are_those_of_the_calendar() {
+    const WEEKDAYS: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+    let text = "Un véhicule piégé a explosé lundi 22 juillet 2019 à l’entrée de la base de Gao, au Mali.";
+    let items = items_of(text);
+    let gap =
+        items.iter().find(|item| item.kind == Kind::Cloze && item.key.text.fr == "lundi 22 juillet 2019").unwrap();
+    for choice in &gap.distractors {
+        let words: Vec<&str> = choice.text.fr.split(' ').collect();
+        let [weekday, day, "juillet", "2019"] = words[..] else { panic!("{}", choice.text.fr) };
+        // The 22nd was a Monday, and so were the 1st, the 8th and every seventh day.
+        let at = (day.parse::<usize>().unwrap() + 6) % 7;
+        assert_eq!(WEEKDAYS[at], weekday, "{}", choice.text.fr);
+    }
+    assert!(items.iter().all(|item| item.kind != Kind::Date || !item.key.text.fr.contains("lundi")));
+}

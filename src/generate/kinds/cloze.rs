@@ -1,6 +1,6 @@
 //! `cloze`: the missing date, number or name of a printed sentence. The gap takes its preposition with it wherever the
 //! preposition would give the answer away, and every option fits the gap. Never asked: a gap whose words stand twice in
-//! the sentence, « au moins quatre » (more is not excluded), a weekday.
+//! the sentence, « au moins quatre » (more is not excluded), a weekday without its day.
 //!
 //! « Deux hauts responsables militaires maliens se sont rendus discrètement ______ … » — en Russie.
 
