@@ -71,23 +71,14 @@ pub fn each_article(corpus: &Corpus, wanted: &[Kind], take: &mut dyn FnMut(usize
     }
 }
 
-/// The kinds of which everything stands in the article asked about: what other articles a corpus has changes nothing.
-const LOCAL: [Kind; 9] = [
-    Kind::Date,
-    Kind::Speaker,
-    Kind::Quantity,
-    Kind::Entity,
-    Kind::Cloze,
-    Kind::Verdict,
-    Kind::Attribution,
-    Kind::Firmness,
-    Kind::Evidence,
-];
+/// The kinds that hang on what other articles a corpus has.
+const ACROSS: [Kind; 4] = [Kind::SourceArticle, Kind::Agreement, Kind::Framing, Kind::Order];
 
 /// Items of the first articles of a corpus, by themselves: to have something to ask while the rest is being read. Those
 /// that hang on other articles are left out; the whole corpus may still refuse one of them, or find better options for it.
 pub fn first_items(few: &Corpus) -> Vec<Item> {
-    generate_kinds(few, &LOCAL).items
+    let local: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| !ACROSS.contains(kind)).collect();
+    generate_kinds(few, &local).items
 }
 
 /// How many articles are asked about one after another before the others.

@@ -2,7 +2,7 @@
 //! file a subject; code names a message by its key and gives it arguments. A test proves that both languages define the
 //! same keys with the same arguments and that every key the code names exists.
 
-use crate::text::Language;
+use crate::text::{Language, grouped};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -118,22 +118,11 @@ impl Catalog {
 /// A number as the language writes it: groups of three digits from ten thousand on, parted by a narrow no-break space in
 /// French and by a comma in English.
 pub fn number(count: usize, language: Language) -> String {
-    let digits = count.to_string();
-    if count < 10_000 {
-        return digits;
-    }
     let separator = match language {
         Language::Fr => '\u{202f}',
         Language::En => ',',
     };
-    let mut grouped = String::with_capacity(digits.len() * 2);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(separator);
-        }
-        grouped.push(digit);
-    }
-    grouped
+    if count < 10_000 { count.to_string() } else { grouped(count as u64, separator) }
 }
 
 impl std::fmt::Debug for Catalog {

@@ -1,10 +1,12 @@
 //! The ground floor: byte spans into a text that is never rewritten, lines and columns for people, a folded form for
 //! comparing words, and the two languages the program knows.
 
+pub mod digits;
 pub mod fold;
 pub mod lines;
 pub mod span;
 
+pub use digits::grouped;
 pub use fold::{each_word, fold, fold_words};
 pub use lines::{LineIndex, Place};
 pub use span::Span;

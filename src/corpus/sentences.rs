@@ -2,6 +2,7 @@
 //! quotes and brackets that follow it, when what comes next begins a new one. Abbreviations, initials, numbers and an
 //! attribution after a quotation (« … », rapporte …) do not end it. Linear in the text.
 
+use crate::language::fr::misprints::BRANDS;
 use crate::text::Span;
 
 /// Words after which a full stop rarely ends a sentence, without it, in lower case.
@@ -99,7 +100,9 @@ fn begins_below_heading(inside: &str, start: usize, at: usize) -> bool {
     let (tail, behind) = rest.split_at_checked(length).unwrap_or(("", rest));
     let behind = behind.chars().next();
     let begins = BEGINNERS.contains(&tail) && behind.is_some_and(|c| matches!(c, ' ' | '’' | '\''));
-    begins || first.is_lowercase() && tail.chars().skip(1).take_while(|c| c.is_lowercase()).count() > 1
+    let word = before.chars().rev().take(letters).map(char::len_utf8).sum::<usize>();
+    let brand = || BRANDS.iter().any(|brand| inside.get(at - word..).is_some_and(|rest| rest.starts_with(brand)));
+    begins || first.is_lowercase() && !brand() && tail.chars().skip(1).take_while(|c| c.is_lowercase()).count() > 1
 }
 
 /// « … du pays.- Appel au calme -Des banderoles … »: agencies set a heading between dashes, and pages lose the lines around
@@ -250,12 +253,12 @@ mod tests {
     #[test]
     fn a_heading_that_runs_into_the_sentence_below_it_ends_there() {
         check(
-            "Campagne chaotiqueL'ancienne ministre part. Heurts à Rennes et LilleA Bordeaux, McDonald et YouTube dorment.",
+            "Campagne chaotiqueL'ancienne ministre part. Heurts à Rennes et LilleA Bordeaux, McDonald et easyJet dorment.",
             &[
                 "Campagne chaotique",
                 "L'ancienne ministre part.",
                 "Heurts à Rennes et Lille",
-                "A Bordeaux, McDonald et YouTube dorment.",
+                "A Bordeaux, McDonald et easyJet dorment.",
             ],
         );
         check(

@@ -103,7 +103,7 @@ impl Event<'_> {
     pub fn statement(&self, date: &str) -> String {
         match (&self.claim.source.name, self.lead) {
             (None, "depuis") => upper_first(&format!("{} {date}", self.clause())),
-            // « Le 20 octobre 1994, il était né »: what had happened by then takes its date behind it.
+            // « Le 20 octobre 1994, il avait signé »: what had happened by then takes its date behind it.
             (None, _) if self.is_past_perfect() => upper_first(&format!("{} {date}", self.clause())),
             (None, _) => upper_first(&format!("{date}, {}", self.clause())),
             (Some(name), "depuis") => format!("Selon {name}, {} {date}", self.clause()),

@@ -6,7 +6,7 @@ use crate::generate::options::{NUMBER, WANTED, told_elsewhere};
 use crate::language::fr::words;
 use crate::language::mention::{Comparator, Quantity};
 use crate::question::{Choice, Wording};
-use crate::text::{Span, fold};
+use crate::text::{Span, fold, grouped};
 
 /// The words of a number taken apart: « au moins », « 4 500 », « milliards ».
 struct Form {
@@ -53,12 +53,14 @@ pub fn near(material: &Material<'_>, article: usize, sentence: Span, key: &str, 
         sentences().any(|read| {
             let here = read.sentence.span == sentence;
             let counts = read.mentions.iter().filter_map(|mention| mention.what.quantity());
-            let same = |other: u64| number == other || !here && other > 20 && number.abs_diff(other) * 20 < other;
+            let same = |other: u64| {
+                number == other || !here && other > 20 && number.abs_diff(other).saturating_mul(20) < other
+            };
             counts.filter(|other| here || noun(&other.unit) == counted).any(|other| other.whole().is_some_and(same))
         })
     };
     // « 470.000 » beside « 469.060 » is the same number, rounded.
-    let apart = |number: u64| value <= 20 || number.abs_diff(value) * 20 >= value;
+    let apart = |number: u64| value <= 20 || number.abs_diff(value).saturating_mul(20) >= value;
     let comparable = |number: u64| {
         apart(number) && number != value && number >= 2 && number <= value.saturating_mul(4) && value <= number * 4
     };
@@ -165,14 +167,7 @@ fn written(number: u64, form: Written) -> Option<String> {
         Written::Digits(separator) => {
             let digits = number.to_string();
             let Some(separator) = separator.filter(|_| digits.len() > 3) else { return Some(digits) };
-            let mut grouped = String::new();
-            for (at, digit) in digits.chars().enumerate() {
-                if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                    grouped.push(separator);
-                }
-                grouped.push(digit);
-            }
-            Some(grouped)
+            Some(grouped(number, separator))
         }
     }
 }

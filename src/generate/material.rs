@@ -176,13 +176,19 @@ impl<'a> Material<'a> {
         if self.has_misprint(article, read.sentence.span) {
             return Err(Refusal::Misprint);
         }
-        // A sentence in the middle of what somebody says would be printed as the article's own.
-        let (sentence, quotes) = (read.sentence.span, &reading.quotes);
-        if quotes.iter().any(|quote| quote.span.contains(sentence) && quote.span.end > sentence.end + 2) {
-            return Err(Refusal::OpenSource);
-        }
-        let every = self.passages[article]
-            .get_or_init(|| reading.sentences.iter().map(|read| soundness::passage(reading, read)).collect());
+        let every = self.passages[article].get_or_init(|| {
+            let mut quotes = reading.quotes.iter().peekable();
+            let mut spoken = 0;
+            let one = |read: &Read<'_>| {
+                while let Some(quote) = quotes.next_if(|quote| quote.span.start <= read.sentence.span.start) {
+                    spoken = spoken.max(quote.span.end);
+                }
+                // A sentence in the middle of what somebody says would be printed as the article's own.
+                let inside = spoken > read.sentence.span.end;
+                if inside { Err(Refusal::OpenSource) } else { soundness::passage(reading, read) }
+            };
+            reading.sentences.iter().map(one).collect()
+        });
         let at = reading.sentences.partition_point(|other| other.sentence.span.start < read.sentence.span.start);
         every.get(at).copied().unwrap_or(Err(Refusal::NotInPassage))
     }

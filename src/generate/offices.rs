@@ -154,7 +154,7 @@ const SECONDS: &[&str] = &[
     "avocate",
     "suppléant",
     "suppléante",
-    "bras",
+    "droit",
     "épouse",
     "époux",
     "fils",

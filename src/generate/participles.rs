@@ -91,7 +91,7 @@ fn one<'r>(read: &'r Read<'_>, at: usize) -> Option<Participle<'r>> {
     let told = lexicon::readings(tokens.lower(at)).find(|reading| reading.form == Some(Form::PastParticiple))?;
     let (feminine, plural) = verbs::agreement(tokens.lower(at));
     let preposition = ["par", "à", "depuis"].into_iter().find(|word| *word == tokens.lower(at + 1))?;
-    // « menée depuis 2014 par la France »: it goes on, and « par qui a-t-elle été menée » asks about what is over.
+    // « menée par la France depuis 2014 »: it goes on, and « par qui a-t-elle été menée » asks about what is over.
     if (at + 1..at + 7).any(|at| tokens.lower(at) == "depuis") && preposition == "par" {
         return None;
     }

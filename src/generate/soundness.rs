@@ -89,21 +89,6 @@ fn has_lost_space(word: &str, percent: bool) -> bool {
     inside && !word.contains("://")
 }
 
-/// « HaenelValentine »: two names that lost what stood between them, both of which the article has.
-pub(crate) fn has_glued_names(words: &str, article: &str) -> bool {
-    words.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        let seam = word
-            .char_indices()
-            .zip(word.char_indices().skip(1))
-            .find(|((at, a), (_, b))| *at > 1 && a.is_lowercase() && b.is_uppercase());
-        seam.is_some_and(|(_, (at, _))| {
-            let (head, tail) = word.split_at(at);
-            let stands = |name: &str| article.contains(&format!(" {name} ")) || article.contains(&format!(" {name}."));
-            head.len() > 3 && tail.len() > 3 && stands(head) && stands(tail)
-        })
-    })
-}
-
 /// Whether the words praise or blame: a sentence built on them states no fact.
 pub(crate) fn is_evaluative(words: &str) -> bool {
     const EVALUATIVE: &[&str] = &[
@@ -216,7 +201,9 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
         let main = clause.kind == clauses::Kind::Main || read.clauses.len() == 1 && (1..clause.verb.start).any(counted);
         main && !read.frames.iter().any(incise)
     };
-    if !read.clauses.iter().any(told) || words.trim_end().ends_with('?') {
+    if !read.clauses.iter().any(told)
+        || words.trim_end_matches(['»', '”', '"', ' ', '\u{a0}', '\u{202f}']).ends_with('?')
+    {
         return Err(Refusal::NoEvent);
     }
     let end = whole.start + words.trim_end_matches(['.', ' ', '\u{a0}']).len();
@@ -227,7 +214,7 @@ pub(crate) fn passage(reading: &Reading<'_>, read: &Read<'_>) -> Result<Span, Re
     let printable = [Span::new(start, end), Span::new(whole.start, end)];
     let sound = |span: &Span| {
         let words = reading.text(*span);
-        is_printed_soundly(words) && !has_glued_names(words, &reading.article.text)
+        is_printed_soundly(words)
     };
     printable.into_iter().find(sound).ok_or(Refusal::BrokenQuotation)
 }

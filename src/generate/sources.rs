@@ -46,7 +46,9 @@ pub fn called(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
         // « Mohammed », « Youssef »: a first name is nobody in particular.
         (SourceType::Person, Some(name)) if !name.contains(' ') && lexicon::is_given_name(name) => None,
         (SourceType::Medium, Some(name)) if name == "Agence France-Presse" => Some(format!("l’{name}")),
-        (SourceType::Medium, Some(name)) if is_english(name) => Some(format!("le {name}")),
+        (SourceType::Medium, Some(name)) if is_english(name) => {
+            Some(format!("le {}", name.strip_prefix("The ").unwrap_or(name)))
+        }
         (SourceType::Person | SourceType::Medium | SourceType::Anonymous, Some(name)) => Some(name.clone()),
     }
 }

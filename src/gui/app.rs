@@ -249,7 +249,7 @@ impl App {
         if self.library.reading == Reading::Done {
             return Task::none();
         }
-        self.library.reading = Reading::Done;
+        self.library.end_reading();
         self.told((!whole).then(|| i18n::Message::new("notice-reading-broke")))
     }
 

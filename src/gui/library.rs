@@ -18,6 +18,8 @@ pub struct Library {
     pub items: Vec<Arc<Item>>,
     /// Whether the items are only those of the first articles, until the others arrive.
     provisional: bool,
+    /// Those of the whole, until they are as many.
+    waiting: Vec<Arc<Item>>,
     /// What was not asked about the first articles, by file.
     pub refused: HashMap<String, Vec<Refused>>,
     /// The answers, oldest first, without those taken back.
@@ -58,10 +60,14 @@ impl Library {
                 self.provisional = true;
             }
             Arrival::Items(items) => {
-                if !items.is_empty() && std::mem::take(&mut self.provisional) {
-                    self.items.clear();
+                if self.provisional {
+                    self.waiting.extend(items);
+                    if self.waiting.len() >= self.items.len() {
+                        self.settle();
+                    }
+                } else {
+                    self.items.extend(items);
                 }
-                self.items.extend(items);
             }
             Arrival::Refused(file, refused) => {
                 // Of a large folder, keeping all of it would cost more memory than the articles.
@@ -81,6 +87,20 @@ impl Library {
             Arrival::Progress { done, of } => self.reading = Reading::Counted { done, of },
         }
         None
+    }
+
+    /// Takes note that all has arrived.
+    pub fn end_reading(&mut self) {
+        self.reading = Reading::Done;
+        if self.provisional {
+            self.settle();
+        }
+    }
+
+    /// Puts the items of the whole in the place of the first ones.
+    fn settle(&mut self) {
+        self.items = std::mem::take(&mut self.waiting);
+        self.provisional = false;
     }
 
     /// Counts a record that has been kept under the sequence number `number`.

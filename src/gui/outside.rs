@@ -33,7 +33,8 @@ pub struct Start {
 pub enum Arrival {
     /// The articles.
     Corpus(Arc<Corpus>),
-    /// Items of the first articles of a large folder, to begin with: the first [`Arrival::Items`] take their place.
+    /// Items of the first articles of a large folder, to begin with: the [`Arrival::Items`] take their place as soon as
+    /// they are as many, or all there are.
     First(Vec<Arc<Item>>),
     /// Some items; more may follow, and all are added up.
     Items(Vec<Arc<Item>>),

@@ -63,9 +63,6 @@ impl Way<'_> {
 /// The most words printed: what is read as it goes may be longer than what is turned round.
 const MOST_WORDS: usize = 32;
 
-/// Pronouns that a noun before them explains.
-const RELATIVES: &[&str] = &["qui", "lequel", "laquelle", "lesquels", "lesquelles", "quoi"];
-
 /// The words of a claim that stand alone.
 fn printable(reading: &Reading<'_>, text: Span) -> Result<String, Refusal> {
     const MARKS: [char; 6] = ['«', '»', '"', '“', '”', ' '];
@@ -74,7 +71,7 @@ fn printable(reading: &Reading<'_>, text: Span) -> Result<String, Refusal> {
     let inner = whole.trim_matches(MARKS);
     // « chez qui la possession d’armes est courante »: what the words are said of stands before them.
     let mut lead = inner.split(' ');
-    if lead.next().is_some_and(words::is_preposition) && lead.next().is_some_and(|next| RELATIVES.contains(&next)) {
+    if lead.next().is_some_and(words::is_preposition) && lead.next().is_some_and(words::is_relative) {
         return Err(Refusal::Dangling);
     }
     let words = wording::typeset(if inner.contains(['«', '"', '“']) { whole } else { inner });

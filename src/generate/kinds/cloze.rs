@@ -42,7 +42,9 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
             Ok(passage) => passage,
             Err(refusal) => {
                 proposals.refuse(Kind::Cloze, refusal, read.sentence.span);
-                parts(page, read, proposals);
+                if matches!(refusal, Refusal::TooLong | Refusal::Dangling) {
+                    parts(page, read, proposals);
+                }
                 continue;
             }
         };

@@ -9,6 +9,7 @@ use crate::claim::{Claim, Read, SourceType};
 use crate::corpus::Zone;
 use crate::generate::material::{Candidate, Material, Page, Passage, Proposals};
 use crate::generate::{Refusal, options, sources, wording};
+use crate::language::fr::lexicon::{self, Pos};
 use crate::language::mention::{PlaceSort, Quote, What};
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Language, Span, fold, fold_words};
@@ -60,6 +61,12 @@ fn expression(
     Some(asked(material, article, claim, marks, words))
 }
 
+/// Whether a word says how and nothing else: « temporairement », not « soulèvement ».
+fn is_adverb(word: &str) -> bool {
+    let mut readings = lexicon::readings(word).peekable();
+    readings.peek().is_some() && readings.all(|reading| reading.pos == Pos::Adverb)
+}
+
 fn asked(
     material: &Material<'_>,
     article: usize,
@@ -74,7 +81,7 @@ fn asked(
         return Err(Refusal::BrokenQuotation);
     }
     // « temporairement »: a manner and no way of seeing it.
-    if wording::count_words(words) == 1 && words.ends_with("ment") {
+    if wording::count_words(words) == 1 && is_adverb(words) {
         return Err(Refusal::NothingToKnowBy);
     }
     // « nos parlementaires »: the speaker's « we » tells little by itself.

@@ -135,8 +135,7 @@ fn name(reading: &Reading<'_>) -> Wording {
     Wording::new(of(Language::Fr), of(Language::En))
 }
 
-/// How many names a sentence of another article shares with the question, how near that article is, which it is, and the
-/// rarest of the names with its sentence.
+/// Another article, with the rarest of the names that its best sentence shares with the question, and that sentence.
 type Ranked<'m> = (usize, Option<(&'m str, Span)>);
 
 /// The other articles, those that speak of most of the same names first, each with the passage that does.
@@ -177,7 +176,10 @@ fn with_others(
     mut candidate: Candidate,
 ) -> Result<Candidate, Refusal> {
     let ranked = others(material, article, read);
-    let turns: Vec<&[Ranked<'_>]> = ranked.chunks(options::WANTED).filter(|turn| turn.len() > 1).collect();
+    let mut turns: Vec<&[Ranked<'_>]> = ranked.chunks_exact(options::WANTED).collect();
+    if turns.is_empty() && ranked.len() > 1 {
+        turns.push(&ranked);
+    }
     let first = read.sentence.span.start % turns.len().max(1);
     let mut refusal = Refusal::NoDistractors;
     for turn in turns.iter().cycle().skip(first).take(turns.len()) {

@@ -234,7 +234,7 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
         from = (from..to).find(|&at| tokens.word(at) == ",").map(|comma| comma + 1).ok_or(Refusal::Dangling)?;
     }
     // « chez qui la possession d’armes est courante, ont été arrêtés »: those who were arrested stand before it.
-    let relative = |at: usize| matches!(tokens.lower(at), "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles");
+    let relative = |at: usize| words::is_relative(tokens.lower(at));
     if relative(from) || words::is_preposition(tokens.lower(from)) && relative(from + 1) {
         return Err(Refusal::Dangling);
     }

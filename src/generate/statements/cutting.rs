@@ -335,9 +335,6 @@ pub(super) fn sound(statement: &Statement<'_, '_>) -> Result<(), Refusal> {
     if anaphora::dangling(&checked, 0, checked.len()).is_some() {
         return Err(Refusal::Dangling);
     }
-    if soundness::has_glued_names(&text, tokens.text()) {
-        return Err(Refusal::Misprint);
-    }
     if !soundness::is_printed_soundly(&text) || text.contains(['"', '[', ';', ':', '/']) {
         return Err(Refusal::Misprint);
     }

@@ -47,8 +47,12 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         "cet" => true,
         "même" => true,
         // « Une initiative soutenue par un tel projet », « le ministre de l’époque », « deux jours plus tard ».
-        "tel" | "telle" | "tels" | "telles" => !(at + 1..to).any(|after| matches!(tokens.lower(after), "que" | "qu")),
-        "époque" => matches!(tokens.lower(at - 1), "l") && !is_specified(tokens, at + 1, to),
+        "tel" | "telle" | "tels" | "telles" => {
+            !(at + 1..to.min(at + FAR)).any(|after| matches!(tokens.lower(after), "que" | "qu"))
+        }
+        "époque" => {
+            at.checked_sub(1).is_some_and(|before| tokens.lower(before) == "l") && !is_specified(tokens, at + 1, to)
+        }
         "plus" if matches!(next(1), "tard" | "tôt") => at < first + 6,
         // « Dix-neuf autres pays ont également demandé … »: other than those told before.
         "autres" if at < first + 3 => true,
@@ -59,10 +63,10 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
         // « Une vague de chaleur avait déjà frappé la Californie »: before what?
         "avait" | "avaient" | "était" | "étaient" if next(1) == "déjà" => true,
         // « Les violences se sont propagées »: which ones? « Les violences jihadistes » tells.
-        "les" | "des" | "aux"
+        "les" | "aux"
             if matches!(next(1), "violences" | "combats" | "affrontements" | "heurts" | "tirs" | "négociations") =>
         {
-            word != "des" && !is_specified(tokens, at + 2, to) && !is_adjective(next(2))
+            !is_specified(tokens, at + 2, to) && !is_adjective(next(2))
         }
         "justement" => true,
         // « elles aussi »: like others, told before.
@@ -117,9 +121,13 @@ fn points_out(tokens: &Tokens<'_>, first: usize, at: usize, to: usize) -> bool {
     }
 }
 
+/// How far from a word what settles it is looked for, in tokens: a page of such words costs no more than a page.
+const FAR: usize = 60;
+
 /// Whether the token stands between quotation marks that open behind `first`.
 fn is_quoted(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
-    let count = |marks: &[&str]| (first..at).filter(|&at| marks.contains(&tokens.word(at))).count();
+    let count =
+        |marks: &[&str]| (first.max(at.saturating_sub(FAR))..at).filter(|&at| marks.contains(&tokens.word(at))).count();
     count(&["«", "“"]) > count(&["»", "”"]) || count(&["\""]) % 2 == 1
 }
 

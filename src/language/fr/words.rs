@@ -219,6 +219,11 @@ pub fn is_preposition(word: &str) -> bool {
     PREPOSITIONS.contains(&word)
 }
 
+/// Pronouns that a noun before them explains, as they stand behind a preposition: « chez qui », « dans laquelle ».
+pub fn is_relative(word: &str) -> bool {
+    matches!(word, "qui" | "quoi" | "lequel" | "laquelle" | "lesquels" | "lesquelles")
+}
+
 /// Whether a word begins with a vowel sound, so that `de` before it is `d’`; a mute h is taken as one only in the words
 /// that have it.
 pub fn elides(word: &str) -> bool {

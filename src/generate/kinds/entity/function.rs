@@ -59,7 +59,7 @@ fn heads_function(words: &str) -> bool {
 
 /// Ends that only the sentences before explain: « président du comité ».
 const OPEN_ENDS: &[&str] =
-    &["comité", "époque", "ville", "hôpital", "région", "syndicat", "commission", "pays", "club", "France"];
+    &["comité", "époque", "ville", "hôpital", "région", "syndicat", "commission", "pays", "club", "ONG", "France"];
 
 /// The fewest and most words of a function: « président » says too little.
 const WORDS: std::ops::RangeInclusive<usize> = 3..=7;
@@ -75,7 +75,7 @@ fn function(reading: &Reading<'_>, role: Span) -> Option<String> {
         (0..tokens.len()).any(|at| matches!(tokens.lower(at), "son" | "sa" | "ses" | "leur" | "notre" | "homologue"));
     let former = fold_words(&words).iter().any(|word| matches!(word.as_str(), "ancien" | "ancienne" | "ex" | "futur"));
     let last = words.rsplit([' ', '’']).next().unwrap_or("");
-    let open = OPEN_ENDS.contains(&last) || last == "ONG" || !heads_function(&words);
+    let open = OPEN_ENDS.contains(&last) || !heads_function(&words);
     (alone && plain && told && !own && !former && !open).then_some(words)
 }
 
@@ -161,7 +161,7 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
         let party = |words: &str| {
             matches!(
                 head(words).as_str(),
-                "depute" | "deputee" | "senateur" | "senatrice" | "elu" | "elue" | "candidat"
+                "depute" | "deputee" | "senateur" | "senatrice" | "elu" | "elue" | "candidat" | "candidate"
             )
         };
         let taken = party(&key) && head(&key) == head(&words)

@@ -18,7 +18,7 @@ pub(super) fn read(tokens: &Tokens<'_>, at: usize, memory: &mut Memory) -> Optio
         return None;
     }
     // « M’Bemba »: half a name is nobody’s.
-    let initial = (0..at).rev().take_while(|&before| tokens.get(before + 1).is_some() && !is_mark(tokens, before));
+    let initial = (0..at).rev().take_while(|&before| !is_mark(tokens, before));
     let elided = initial.take(3).find(|&before| !tokens.is_capital(before));
     if elided.is_some_and(|elided| matches!(tokens.word(elided).chars().next(), Some('M' | 'N' | 'K' | 'T')))
         && elided.and_then(|elided| tokens.get(elided)).is_some_and(|token| token.kind == TokenKind::Elided)
