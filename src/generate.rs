@@ -94,8 +94,7 @@ fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Gener
         (proposer.propose)(&page, &mut proposals);
     }
     let file = material.file(article);
-    let refused =
-        |kind, refusal, words: &str| Refused { article: file.to_owned(), kind, refusal, words: words.to_owned() };
+    let refused = |kind, refusal, words: &str| Refused { article: file.to_owned(), kind, refusal, words: told(words) };
     let mut generation = Generation::default();
     for (kind, refusal, span) in proposals.refused {
         generation.refused.push(refused(kind, refusal, span.of(material.text(article))));
@@ -110,6 +109,15 @@ fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Gener
     passed.sort_by_key(|candidate| (candidate.evidence.first().copied(), candidate.kind));
     generation.items.extend(passed.into_iter().map(|candidate| candidate.into_item(material)));
     generation
+}
+
+/// The words of a refusal, or their beginning: a page that is one sentence of a thousand clauses refuses each of them.
+fn told(words: &str) -> String {
+    const MOST: usize = 600;
+    match words.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words.to_owned(),
+    }
 }
 
 impl material::Candidate {

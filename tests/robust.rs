@@ -129,3 +129,12 @@ fn a_line_of_megabytes_a_field_of_quotation_marks_and_a_desert_of_full_stops_are
         recoupe::cli::inspect::json(&read(&[&text]), None, &mut std::io::sink()).unwrap();
     }
 }
+
+#[test]
+fn a_page_that_is_one_sentence_of_many_clauses_is_refused_in_few_words() {
+    // « a » is a verb as well: every pair of marks is a clause of one sentence as long as the page.
+    let text = format!("Titre\n\nLe Mali. {}", "« a ». ".repeat(5_000));
+    let refused = generate::generate(&read(&[&text])).refused;
+    assert!(refused.len() > 1_000, "{}", refused.len());
+    assert!(refused.iter().all(|refused| refused.words.chars().count() <= 601));
+}

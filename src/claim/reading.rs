@@ -104,6 +104,22 @@ impl<'a> Reading<'a> {
         self.claims.get(from..to).unwrap_or(&[])
     }
 
+    /// The sentence that stands at a span.
+    pub fn sentence_at(&self, span: Span) -> Option<&Read<'a>> {
+        let at = self.sentences.partition_point(|read| read.sentence.span.start < span.start);
+        self.sentences.get(at).filter(|read| read.sentence.span == span)
+    }
+
+    /// Whether a quotation stands in these words or around a part of them.
+    pub fn has_quotation(&self, words: Span) -> bool {
+        let next = self.quotes.partition_point(|quote| quote.span.start < words.end);
+        // Of those that begin before the words end, an outermost one holds all that begin inside it.
+        let outermost = |quote: &&Mention| quote.what.quote().is_some_and(|quote| quote.depth == 0);
+        let before = self.quotes.get(..next).unwrap_or(&[]);
+        let last = before.iter().rposition(|quote| outermost(&quote)).unwrap_or(0);
+        before.get(last..).unwrap_or(&[]).iter().any(|quote| quote.span.overlaps(words))
+    }
+
     /// Every mention of the article, quotations included, in order.
     pub fn mentions(&self) -> Vec<&Mention> {
         let mut all: Vec<&Mention> =

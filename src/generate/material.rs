@@ -165,9 +165,7 @@ impl<'a> Material<'a> {
 
     /// The sentence of an article at a span.
     pub fn read_at(&self, article: usize, sentence: Span) -> Option<&Read<'a>> {
-        let sentences = &self.readings[article].sentences;
-        let at = sentences.partition_point(|read| read.sentence.span.start < sentence.start);
-        sentences.get(at).filter(|read| read.sentence.span == sentence)
+        self.readings[article].sentence_at(sentence)
     }
 
     /// The words of a sentence that a question can print, see [`soundness::passage`].

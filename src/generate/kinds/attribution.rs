@@ -13,7 +13,7 @@ use crate::generate::sources::{self, Cited};
 use crate::generate::{Refusal, gate, options, soundness, statements, wording};
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::{Tokens, anaphora, words};
-use crate::language::mention::{Mention, What};
+use crate::language::mention::What;
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Span, fold};
 
@@ -147,7 +147,7 @@ fn may_hold(material: &Material<'_>, article: usize, name: &str, description: &s
 
 /// The statement of a claim that is too long to print.
 fn shortened(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
-    let read = reading.sentences.iter().find(|read| read.sentence.span == claim.evidence)?;
+    let read = reading.sentence_at(claim.evidence)?;
     let (found, _) = statements::find_in(reading, read);
     let of_claim = found.into_iter().find(|statement| statement.claim.text == claim.text)?;
     Some(wording::upper_first(&of_claim.text()))
@@ -156,13 +156,12 @@ fn shortened(reading: &Reading<'_>, claim: &Claim) -> Option<String> {
 /// Whether the words of a claim are a clause of their own: neither « la coopération des autorités », which somebody
 /// salutes, nor « le 15 septembre que le gouvernement … ». What a person is quoted with belongs to `speaker`.
 fn states_clause(reading: &Reading<'_>, claim: &Claim) -> bool {
-    let Some(read) = reading.sentences.iter().find(|read| read.sentence.span == claim.evidence) else { return false };
+    let Some(read) = reading.sentence_at(claim.evidence) else { return false };
     let turn = matches!(
         claim.rule,
         "inverted_incise" | "according_to" | "as_said_by" | "says_that" | "learnt_from" | "pronoun_incise"
     );
-    let quoted = |mention: &Mention| mention.span.overlaps(claim.text);
-    if !turn || claim.source.kind == SourceType::Person && reading.quotes.iter().any(quoted) {
+    if !turn || claim.source.kind == SourceType::Person && reading.has_quotation(claim.text) {
         return false;
     }
     let tokens = &read.tokens;
@@ -235,7 +234,7 @@ fn asserted_by(material: &Material<'_>, article: usize, at: usize) -> Result<Can
     if after || taken_up || rests_on_document(reading) {
         return Err(Refusal::OpenSource);
     }
-    let quoted = reading.quotes.iter().any(|quote| quote.span.overlaps(span));
+    let quoted = reading.has_quotation(span);
     if before.iter().any(reaches) || hints(read) || quoted {
         return Err(Refusal::OpenSource);
     }

@@ -156,7 +156,7 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
         said,
         |title, said| {
             let whose = wording::joined("de", &name);
-            let quoted = frame.cue == "titrer" || reading.quotes.iter().any(|quote| quote.span.overlaps(claim.text));
+            let quoted = frame.cue == "titrer" || reading.has_quotation(claim.text);
             let what = if quoted { "datent ces mots" } else { "date cette information" };
             format!("D’après {title}, de quel jour {what} {whose}\u{a0}: {said}\u{a0}?")
         },

@@ -55,7 +55,8 @@ fn expression(
     if !quote.closed || quote.depth > 0 || !(1..=MOST_WORDS).contains(&count) {
         return None;
     }
-    let claim = reading.claims.iter().find(|claim| {
+    let at = reading.sentences.partition_point(|read| read.sentence.span.end <= marks.start);
+    let claim = reading.claims_of(reading.sentences.get(at)?.sentence.span).iter().find(|claim| {
         claim.text.contains(marks) && claim.source.kind != SourceType::Article && claim.text.len() > marks.len() + 12
     })?;
     Some(asked(material, article, claim, marks, words))
@@ -94,8 +95,7 @@ fn asked(
         return Err(Refusal::NotUnique);
     }
     // Of two who speak in one sentence, either may have said it.
-    let turns =
-        reading.sentences.iter().find(|read| read.sentence.span == claim.evidence).map(|read| read.frames.len());
+    let turns = reading.sentence_at(claim.evidence).map(|read| read.frames.len());
     if turns != Some(1) {
         return Err(Refusal::OpenSource);
     }

@@ -180,11 +180,6 @@ fn sentences(material: &Material<'_>, article: usize, proposals: &mut Proposals)
     claimed
 }
 
-fn read_of<'r, 'a>(reading: &'r Reading<'a>, claim: &Claim) -> Option<&'r Read<'a>> {
-    let at = reading.sentences.partition_point(|read| read.sentence.span.start < claim.evidence.start);
-    reading.sentences.get(at)
-}
-
 /// A sentence that can stand alone as a claim of the article.
 fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<String, Refusal> {
     let reading = &material.readings[article];
@@ -192,7 +187,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
         return Err(Refusal::NotFirm);
     }
     let words = wording::typeset(reading.text(claim.text).trim_end_matches(['.', ' ', '\u{a0}']));
-    let read = read_of(reading, claim).ok_or(Refusal::NotInPassage)?;
+    let read = reading.sentence_at(claim.evidence).ok_or(Refusal::NotInPassage)?;
     if anaphora::dangling(&read.tokens, 0, read.tokens.len()).is_some() {
         return Err(Refusal::Dangling);
     }
@@ -242,7 +237,7 @@ fn stated(material: &Material<'_>, article: usize, claim: &Claim) -> Result<Stri
         let period = mention.rule == "time_relative_period" && !matches!(mention.what, What::Time(Time::Past));
         period || matches!(mention.what, What::Time(time) if time.hangs_on_another_day())
     };
-    if read_of(reading, claim).is_some_and(|read| read.mentions.iter().any(relative)) {
+    if reading.sentence_at(claim.evidence).is_some_and(|read| read.mentions.iter().any(relative)) {
         return Err(Refusal::RelativeTime);
     }
     // « le coup d’État du 26 juillet »: told without its country, it may be any.
@@ -302,7 +297,7 @@ fn silent(material: &Material<'_>, article: usize) -> Vec<Claimed> {
 /// Whether a claim says, far from its own article, of whom and of when it speaks: its subject has a name or is new
 /// (« La direction est consciente … » has neither), nobody is made to speak in it, and no time in it needs a year.
 fn stands_anywhere(reading: &Reading<'_>, claim: &Claim) -> bool {
-    let Some(read) = read_of(reading, claim) else { return false };
+    let Some(read) = reading.sentence_at(claim.evidence) else { return false };
     let tokens = &read.tokens;
     let Some(clause) = read.clauses.iter().find(|clause| clause.kind == clauses::Kind::Main) else { return false };
     let Some(subject) = clause.subject.clone() else { return false };
@@ -367,7 +362,7 @@ fn speaks_of_both(material: &Material<'_>, article: usize, other: usize, sentenc
         read.mentions.iter().filter_map(|mention| mention.what.name()).map(|name| country(&name.canonical)).collect()
     };
     let reading = &material.readings[other];
-    let Some(told) = reading.sentences.iter().find(|read| read.sentence.span == sentence).map(named) else {
+    let Some(told) = reading.sentence_at(sentence).map(named) else {
         return true;
     };
     material.readings[article].sentences.iter().any(|read| {
