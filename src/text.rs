@@ -1,5 +1,5 @@
 //! The ground floor: byte spans into a text that is never rewritten, lines and columns for people, a folded form for
-//! comparing words, and the two languages the program knows.
+//! comparing words, digits in groups, and the two languages the program knows.
 
 pub mod digits;
 pub mod fold;

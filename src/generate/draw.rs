@@ -106,20 +106,8 @@ impl Hand {
 
 /// The right answer, where the kind always offers the same ones: a session of nothing but « confirmée » teaches to guess.
 fn standing_answer(item: &Item) -> Option<(Kind, String)> {
-    match item.kind {
-        Kind::Verdict | Kind::Attribution | Kind::Firmness | Kind::Agreement => {
-            Some((item.kind, item.key.text.fr.clone()))
-        }
-        Kind::SourceArticle
-        | Kind::Date
-        | Kind::Speaker
-        | Kind::Quantity
-        | Kind::Entity
-        | Kind::Cloze
-        | Kind::Evidence
-        | Kind::Framing
-        | Kind::Order => None,
-    }
+    let standing = matches!(item.kind, Kind::Verdict | Kind::Attribution | Kind::Firmness | Kind::Agreement);
+    standing.then(|| (item.kind, item.key.text.fr.clone()))
 }
 
 fn is_authored(item: &Item) -> bool {

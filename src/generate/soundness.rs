@@ -7,7 +7,7 @@ use crate::language::fr::attribution::{Frame, Turn};
 use crate::language::fr::clauses::{self, Clause};
 use crate::language::fr::tagging::Tag;
 use crate::language::fr::verbs::{FiniteVerb, Voice};
-use crate::language::fr::{anaphora, words};
+use crate::language::fr::{anaphora, misprints, words};
 use crate::text::{Span, each_word};
 
 /// Whether the words are printed without a fault that a question would repeat: no doubled word, no « de des », no letter
@@ -28,7 +28,8 @@ pub(crate) fn is_printed_soundly(words: &str) -> bool {
         .chars()
         .zip(words.chars().skip(1))
         .any(|(a, b)| (a.is_alphanumeric() && b == '“') || (a == '”' && b.is_alphanumeric()));
-    let heading = list.windows(3).any(runs_into_heading);
+    // « … adultes retrouvés morts Les cris d’une femme … »: a heading that runs into the sentence below it.
+    let heading = list.windows(3).any(|three| misprints::opens_below_heading(three[0], three[1], three[2]));
     let pairs = [('(', ')'), ('«', '»'), ('“', '”'), ('[', ']')];
     let balanced = pairs.iter().all(|(open, close)| words.matches(*open).count() == words.matches(*close).count());
     let percent = words.contains('%');
@@ -52,14 +53,6 @@ fn is_doubled(before: &str, word: &str) -> bool {
         "plus" if words::number(word).is_some() => true,
         _ => before == word && word.len() > 1,
     }
-}
-
-/// « … adultes retrouvés morts Les cris d’une femme … »: a heading that runs into the sentence below it.
-fn runs_into_heading(three: &[&str]) -> bool {
-    const OPENING: &[&str] =
-        &["Le", "La", "Les", "Un", "Une", "Des", "Dès", "Ce", "Cette", "Ces", "Il", "Elle", "Dans", "Selon"];
-    let plain = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-' || c == '’');
-    OPENING.contains(&three[1]) && plain(three[0]) && plain(three[2])
 }
 
 /// « le16 novembre », where a comma may be wrong too; « du Black Friday62 % »; « d emploi »; « Des blessésÂgé de 25 ans »,

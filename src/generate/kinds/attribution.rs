@@ -12,7 +12,7 @@ use crate::generate::roots::Roots;
 use crate::generate::sources::{self, Cited};
 use crate::generate::{Refusal, gate, options, soundness, statements, wording};
 use crate::language::fr::clauses::{self, Clause};
-use crate::language::fr::{Tokens, anaphora, words};
+use crate::language::fr::{Tokens, anaphora};
 use crate::language::mention::What;
 use crate::question::{Choice, Kind, Wording};
 use crate::text::{Span, fold};
@@ -69,11 +69,6 @@ fn printable(reading: &Reading<'_>, text: Span) -> Result<String, Refusal> {
     let whole = reading.text(text).trim_matches(['.', ',', ' ', '\u{a0}', '-', ':']);
     // « "Tous les moyens" ont été déployés pour "interpeller …" » keeps its marks, « "Il n’y a …" » loses them.
     let inner = whole.trim_matches(MARKS);
-    // « chez qui la possession d’armes est courante »: what the words are said of stands before them.
-    let mut lead = inner.split(' ');
-    if lead.next().is_some_and(words::is_preposition) && lead.next().is_some_and(words::is_relative) {
-        return Err(Refusal::Dangling);
-    }
     let words = wording::typeset(if inner.contains(['«', '"', '“']) { whole } else { inner });
     let tokens = Tokens::new(&words, Span::new(0, words.len()));
     if anaphora::dangling(&tokens, 0, tokens.len()).is_some() {

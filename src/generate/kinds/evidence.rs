@@ -36,7 +36,7 @@ pub(super) fn propose(page: &Page<'_, '_>, proposals: &mut Proposals) {
         }
     }
     ranked.sort_by_key(|(mentions, made)| (usize::MAX - mentions, made.evidence.clone()));
-    proposals.candidates.extend(ranked.into_iter().take(MOST).map(|(_, made)| made));
+    proposals.passed.extend(ranked.into_iter().take(MOST).map(|(_, made)| made));
 }
 
 /// The most words of a sentence that is offered.

@@ -233,11 +233,6 @@ fn reported(reading: &Reading<'_>, read: &Read<'_>, frame: &Frame) -> Result<Str
     if preposition && !matches!(first, "des" | "du") && !many {
         from = (from..to).find(|&at| tokens.word(at) == ",").map(|comma| comma + 1).ok_or(Refusal::Dangling)?;
     }
-    // « chez qui la possession d’armes est courante, ont été arrêtés »: those who were arrested stand before it.
-    let relative = |at: usize| words::is_relative(tokens.lower(at));
-    if relative(from) || words::is_preposition(tokens.lower(from)) && relative(from + 1) {
-        return Err(Refusal::Dangling);
-    }
     // What is added at the end is not needed to know who said it.
     to = (from..to)
         .find(|&at| {

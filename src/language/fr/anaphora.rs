@@ -3,7 +3,7 @@
 
 mod lists;
 
-use crate::language::fr::{TokenKind, Tokens, gazetteer, lexicon};
+use crate::language::fr::{TokenKind, Tokens, gazetteer, lexicon, words};
 use crate::text::Span;
 use lists::{CONNECTING_PAIRS, CONNECTORS, NAMED_AGAIN, OF_ANOTHER, PRONOUNS};
 
@@ -28,7 +28,9 @@ pub fn dangling(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Span> {
     let first = (from..to).find(|&at| tokens.get(at).is_some_and(|token| token.kind != TokenKind::Mark))?;
     let pair = (tokens.lower(first), tokens.lower(first + 1));
     let since = pair == ("depuis", ",");
-    if CONNECTORS.contains(&tokens.lower(first)) || CONNECTING_PAIRS.contains(&pair) || since {
+    // « chez qui la possession d’armes est courante »: those of whom it is said stand before it.
+    let relative = words::is_relative(pair.0) || words::is_preposition(pair.0) && words::is_relative(pair.1);
+    if relative || CONNECTORS.contains(&tokens.lower(first)) || CONNECTING_PAIRS.contains(&pair) || since {
         return Some(tokens.span(first, first + 1));
     }
     (first..to).find(|&at| points_out(tokens, first, at, to)).map(|at| tokens.span(at, at + 1))
@@ -168,8 +170,8 @@ fn named_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
         .any(|before| tokens.is_capital(before) || gazetteer::is_national_adjective(tokens.lower(before)));
     let plain_subject = (first..at).any(|before| matches!(tokens.lower(before), "et" | "qui"));
     named
-        || crate::language::fr::words::is_preposition(tokens.lower(first)) && tokens.lower(first) != "des"
-        || (plain_subject && crate::language::fr::words::is_determiner(tokens.lower(first)))
+        || words::is_preposition(tokens.lower(first)) && tokens.lower(first) != "des"
+        || (plain_subject && words::is_determiner(tokens.lower(first)))
 }
 
 /// Whether several have been named before: a plural, a number, or names joined by « et ».
@@ -179,9 +181,9 @@ fn several_before(tokens: &Tokens<'_>, first: usize, at: usize) -> bool {
         matches!(
             word,
             "les" | "des" | "aux" | "plusieurs" | "certains" | "certaines" | "et" | "puis" | "ces" | "quelques"
-        ) || crate::language::fr::words::number(word).is_some()
+        ) || words::number(word).is_some()
             || tokens.get(before).is_some_and(|token| token.kind == TokenKind::Number)
-    }) || crate::language::fr::words::is_preposition(tokens.lower(first))
+    }) || words::is_preposition(tokens.lower(first))
 }
 
 fn is_adjective(word: &str) -> bool {
@@ -240,6 +242,8 @@ mod tests {
         check("Anne Roumanoff, excitée par un tel projet", Some("tel"));
         check("Le président salue nos soldats", Some("nos"));
         check("Emmanuel Macron salue “nos soldats”", None);
+        check("Chez qui la possession d’armes est courante", Some("Chez"));
+        check("Chez les Toubous, qui sont armés, la paix est fragile", None);
         check("La Côte d’Ivoire a été frappée à son tour en 2016", Some("son"));
         check("L’amendement permettant sa création a été rejeté", Some("sa"));
         check("La Cédéao compte depuis sa création quinze pays", None);

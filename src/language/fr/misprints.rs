@@ -136,34 +136,38 @@ fn glued_mark(sentence: Sentence<'_>, at: usize) -> bool {
     }
 }
 
-/// « Les noms qui circulent Pour incarner … »: a small word with a capital in the middle of a sentence, and a small word
-/// behind it, so that it is no name.
+/// « Les noms qui circulent Pour incarner … »: a small word with a capital in the middle of a sentence.
 fn heading_runs_in(sentence: Sentence<'_>, at: usize) -> bool {
-    let tokens = sentence.tokens;
-    if !tokens.is_capital(at) || at == 0 {
-        return false;
-    }
-    let word = tokens.lower(at);
-    let small = words::is_determiner(word)
-        || words::is_preposition(word)
-        || matches!(word, "il" | "elle" | "ils" | "elles" | "mais" | "si" | "on" | "ce" | "dès" | "qui" | "comment");
-    let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
+    let word = |at: usize| sentence.tokens.word(at);
+    let Some(before) = at.checked_sub(1) else { return false };
     // « UNE HUMANITAIRE ENLEVÉE SAMEDI AU MALI Cette région … »
     let shouted = |back: usize| {
-        let word = at.checked_sub(back).map_or("", |at| tokens.word(at));
+        let word = at.checked_sub(back).map_or("", word);
         word.chars().count() > 1 && word.chars().all(char::is_uppercase)
     };
-    let cased = tokens.word(at).chars().skip(1).all(char::is_lowercase);
-    if small && cased && (1..=3).all(shouted) {
-        return true;
+    opens_below_heading(word(before), word(at), word(at + 1)) || is_small_capital(word(at)) && (1..=3).all(shouted)
+}
+
+/// Whether a sentence begins at a word in the middle of others, below a heading that runs into it: a small word with a
+/// capital between words in small letters, so that it is no part of a name.
+pub fn opens_below_heading(before: &str, word: &str, after: &str) -> bool {
+    let plain = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || matches!(c, '-' | '’'));
+    is_small_capital(word) && plain(before) && (plain(after) || after.starts_with(['“', '«', '"']))
+}
+
+/// Whether a word is a determiner, a preposition, a pronoun or the like, with a capital and in small letters behind it.
+fn is_small_capital(word: &str) -> bool {
+    let mut letters = word.chars();
+    if !letters.next().is_some_and(char::is_uppercase) || !letters.all(char::is_lowercase) {
+        return false;
     }
-    let lowercase = |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_lowercase() || c == '-');
-    let after = tokens.word(at + 1);
-    small
-        && cased
-        && lowercase(before)
-        && !words::is_determiner(before)
-        && (lowercase(after) || matches!(after, "“" | "«" | "\""))
+    let word = word.to_lowercase();
+    words::is_determiner(&word)
+        || words::is_preposition(&word)
+        || matches!(
+            word.as_str(),
+            "il" | "elle" | "ils" | "elles" | "mais" | "si" | "on" | "ce" | "dès" | "qui" | "comment"
+        )
 }
 
 /// What a determiner says of its noun.

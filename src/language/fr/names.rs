@@ -193,7 +193,7 @@ fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
             return None;
         }
         // « France Bleu Gard-Lozère »: a station of a network is not the network.
-        let station = if known.canonical == "France Bleu" { station_end(tokens, end) } else { end };
+        let station = if NETWORKS.contains(&known.canonical) { station_end(tokens, end) } else { end };
         let (end, span) = (station, tokens.span(at, station));
         let whole = if station > at + length { span.of(tokens.text()) } else { known.canonical };
         let name = Name { canonical: whole.to_owned() };
@@ -205,6 +205,9 @@ fn known(tokens: &Tokens<'_>, at: usize) -> Option<(usize, Mention)> {
         Some((end, Mention { span, what, rule: "known_name" }))
     })
 }
+
+/// Media whose stations have the network's name and their own.
+const NETWORKS: &[&str] = &["France Bleu", "France 3"];
 
 /// Where the name of a station ends that begins at `from`: « Gard-Lozère », « Pays de Savoie ».
 fn station_end(tokens: &Tokens<'_>, from: usize) -> usize {

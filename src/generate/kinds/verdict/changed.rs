@@ -142,22 +142,15 @@ pub(super) fn held(material: &Material<'_>, article: usize) -> Vec<Claimed> {
                 "L’article donne cette fonction à cette personne.",
                 "The article gives this office to this person.",
             ),
-            Some(other) => Wording::new(
-                format!(
-                    "L’article présente {} comme {} et {} comme {}.",
-                    holder.name,
-                    wording::quoted(&holder.role),
-                    other.name,
-                    wording::quoted(&other.role)
-                ),
-                format!(
-                    "The article presents {} as {} and {} as {}.",
-                    holder.name,
-                    wording::english_quoted(&holder.role),
-                    other.name,
-                    wording::english_quoted(&other.role)
-                ),
-            ),
+            Some(other) => {
+                let (a, b) = (&holder.name, &other.name);
+                let roles = |quoted: fn(&str) -> String| (quoted(&holder.role), quoted(&other.role));
+                let ((one, two), (one_en, two_en)) = (roles(wording::quoted), roles(wording::english_quoted));
+                Wording::new(
+                    format!("L’article présente {a} comme {one} et {b} comme {two}."),
+                    format!("The article presents {a} as {one_en} and {b} as {two_en}."),
+                )
+            }
         };
         let shown = wrong.filter(|other| other.sentence != holder.sentence);
         claimed.push(Claimed {
