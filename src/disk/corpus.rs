@@ -5,6 +5,7 @@
 use crate::corpus::problem::Fault;
 use crate::corpus::{self, Corpus, Problem};
 use crate::disk::{Cause, Error, Operation, read};
+use rayon::prelude::*;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::Path;
@@ -34,13 +35,16 @@ fn read_all(folder: &Path, names: Vec<OsString>) -> (Corpus, Vec<Problem>) {
     let mut files = Vec::new();
     let mut manifest = None;
     let mut problems = Vec::new();
-    for name in names {
-        let path = folder.join(&name);
-        if path.is_dir() {
-            continue;
-        }
-        let shown = name.to_string_lossy().into_owned();
-        match read::bytes(&path, read::LIMIT) {
+    let read: Vec<_> = names
+        .into_par_iter()
+        .filter_map(|name| {
+            let path = folder.join(&name);
+            let shown = name.to_string_lossy().into_owned();
+            (!path.is_dir()).then(|| (shown, read::bytes(&path, read::LIMIT)))
+        })
+        .collect();
+    for (shown, bytes) in read {
+        match bytes {
             Ok(bytes) if shown == MANIFEST => manifest = Some(bytes),
             Ok(bytes) => files.push((shown, bytes)),
             Err(error) => problems.push(Problem { file: shown, place: None, fault: fault(error.cause) }),
