@@ -39,8 +39,16 @@ pub fn date_words(date: Date) -> Option<String> {
 pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> Vec<Choice> {
     let mut chosen: Vec<(Date, Choice)> = Vec::new();
     let shape = |date: Date| (date.grain(), date.year.is_some());
+    // « en 1858 » beside « en 2020 »: nobody would take it for the year of a forecast.
+    let far = |date: Date| match (date.year, key.year) {
+        (Some(other), Some(year)) => other.abs_diff(year) > FAR,
+        _ => false,
+    };
     let wrong = |date: Date, chosen: &[(Date, Choice)]| {
-        shape(date) == shape(key) && !date.may_be(key) && chosen.iter().all(|(other, _)| !date.may_be(*other))
+        shape(date) == shape(key)
+            && !far(date)
+            && !date.may_be(key)
+            && chosen.iter().all(|(other, _)| !date.may_be(*other))
     };
     for (other, sentence, mention) in material.mentions_from(article) {
         let What::Time(Time::Date(date) | Time::Bound(date)) = mention.what else { continue };
@@ -69,6 +77,9 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
     }
     chosen.into_iter().map(|(_, choice)| choice).collect()
 }
+
+/// More years than this apart, two dates are of different times.
+const FAR: u16 = 40;
 
 /// A day with its weekday in words: « lundi 2 décembre », « mardi 1er mars 2016 ».
 pub fn weekday_words(date: Date) -> Option<String> {
