@@ -7,7 +7,7 @@ mod sessions;
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::{home, keys, question, quiz, reader, summary};
-use crate::gui::widgets::{Press, inert, on_key, passage, reveal, scroll};
+use crate::gui::widgets::{Press, choosing, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
 use iced::advanced::widget::Id;
@@ -210,6 +210,11 @@ impl App {
         if let Some(settings) = self.resized(press) {
             return Some(Message::Resized(settings));
         }
+        if let Some(Screen::Quiz(quiz)) = self.screens.last().filter(|_| !self.keys_shown)
+            && let Some(message) = quiz.step(press)
+        {
+            return Some(Message::Quiz(message));
+        }
         if let Some(distance) = scroll::of_key(press) {
             return Some(Message::Scrolled(distance));
         }
@@ -290,6 +295,7 @@ impl App {
         let task = match action {
             quiz::Action::None | quiz::Action::Next => Task::none(),
             quiz::Action::Chosen(position) => question::option_id(position).map_or_else(Task::none, follow),
+            quiz::Action::Found => reveal::reveal(choosing::CHOSEN),
             quiz::Action::Answered(record) => self.keep(record).chain(reveal::reveal(passage::MARKED)),
             quiz::Action::TookBack(record) => self.keep(record),
             quiz::Action::Withdraw => self.withdraw(),

@@ -1,6 +1,8 @@
 //! A question and, after the answer, its explanation, drawn on one page. The question and its options keep their places
 //! to the pixel when the answer comes: room for the words of judgement is there from the start, and everything else is added below.
 
+mod in_text;
+
 use crate::gui::screens::quiz::{Message, confidence_key, confidence_name};
 use crate::gui::theme::style::Standing;
 use crate::gui::theme::{space, style, typeset};
@@ -27,7 +29,10 @@ pub fn view<'a>(session: &'a Session, scene: Scene<'a>, failure: Option<&'a i18n
     };
     let mut page = column![frame::measure(question(asked, scene), space::MEASURE)].spacing(space::LARGE);
     if let Some(outcome) = asked.outcome() {
-        page = page.push(explanation(asked, outcome, scene));
+        page = match asked.is_in_text() {
+            true => page.push(in_text::reason(asked, outcome, scene)),
+            false => page.push(explanation(asked, outcome, scene)),
+        };
     }
     let foot = match asked.outcome() {
         None => asking_foot(asked, scene),
@@ -129,6 +134,9 @@ fn progress<'a>(session: &Session, width: Length) -> Element<'a, Message> {
 
 fn question<'a>(asked: &'a Asked, scene: Scene<'a>) -> Element<'a, Message> {
     let stem = typeset::stem(asked.item().stem.in_language(scene.language()));
+    if let Some(article) = in_text::article(asked, true, scene).filter(|_| asked.is_in_text()) {
+        return column![stem, article].spacing(space::LARGE).into();
+    }
     let options = asked.options().enumerate().map(|(at, (choice, is_key))| option(asked, at, choice, is_key, scene));
     column![stem, Column::with_children(options).spacing(space::SMALL)].spacing(space::LARGE).into()
 }

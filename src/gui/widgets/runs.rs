@@ -1,7 +1,7 @@
 //! Cuts a range of an article into runs of one look: prose, heading, text that is not the article's, and, across all of
 //! these, what is under the marker. The runs put together are the range, to the byte.
 
-use crate::corpus::{Sentence, Zone};
+use crate::corpus::{Article, Sentence, Zone};
 use crate::gui::theme::style::Standing;
 use crate::text::Span;
 
@@ -53,6 +53,18 @@ impl Voice {
     }
 }
 
+/// The lines of the text that hold something, without the headline that already stands above it.
+pub fn paragraphs(article: &Article) -> impl Iterator<Item = Span> {
+    let mut start = 0;
+    article.text.split_inclusive('\n').filter_map(move |line| {
+        let span = Span::new(start, start + line.len()).trimmed(&article.text);
+        start += line.len();
+        let is_title = |zone: Zone| zone == Zone::Title && article.title.as_deref() == Some(span.of(&article.text));
+        let heads = article.sentences.iter().any(|sentence| is_title(sentence.zone) && sentence.span == span);
+        (!span.is_empty() && !heads).then_some(span)
+    })
+}
+
 /// Cuts `range` of `text`, whose parts are `sentences`, with the marker on `marks`.
 pub fn cut<'a>(text: &'a str, range: Span, sentences: &[Sentence], marks: &[Span]) -> Vec<Run<'a>> {
     let inside: Vec<&Sentence> = sentences.iter().filter(|sentence| sentence.span.overlaps(range)).collect();
@@ -78,22 +90,27 @@ pub fn cut<'a>(text: &'a str, range: Span, sentences: &[Sentence], marks: &[Span
         .collect()
 }
 
-/// Cuts `range` of `text` so that each of the options in it is one run.
+/// Cuts `range` of an article so that each of the options in it is one run, with the marker on `marks` between them.
 pub fn cut_into_options<'a>(
-    text: &'a str,
+    article: &'a Article,
     range: Span,
-    sentences: &[Sentence],
     options: &[(Span, Placed)],
+    marks: &[Span],
 ) -> Vec<Run<'a>> {
+    let text = article.text.as_str();
+    let between = |from: usize, to: usize| cut(text, Span::new(from, to), &article.sentences, marks);
     let mut runs = Vec::new();
     let mut from = range.start;
     for (span, placed) in options.iter().filter(|(span, _)| range.contains(*span)) {
-        runs.extend(cut(text, Span::new(from, span.start), sentences, &[]));
+        if span.start < from {
+            continue;
+        }
+        runs.extend(between(from, span.start));
         let marked = placed.standing == Standing::Right;
         runs.push(Run { words: span.of(text), voice: Voice::Prose, marked, differs: false, option: Some(*placed) });
         from = span.end;
     }
-    runs.extend(cut(text, Span::new(from, range.end), sentences, &[]));
+    runs.extend(between(from, range.end));
     runs
 }
 
