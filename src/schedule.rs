@@ -5,13 +5,15 @@
 pub mod agenda;
 pub mod calendar;
 pub mod fact;
+pub mod history;
 pub mod memory;
 pub mod pace;
 pub mod rating;
 
-pub use agenda::{Agenda, Review};
+pub use agenda::Agenda;
 pub use calendar::{Calendar, Day};
 pub use fact::{Fact, Facts};
+pub use history::{History, Review, Spent};
 pub use memory::{Forgetting, Memory};
 pub use pace::{Pace, Retention};
 pub use rating::Rating;

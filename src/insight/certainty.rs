@@ -55,7 +55,8 @@ mod tests {
     /// The expectation of each level as a function of the chance of being right: the published thresholds, 2/3 and 4/5.
     #[test]
     fn honesty_pays_best_on_either_side_of_the_published_thresholds() {
-        let earns = |level, chance: f64| chance * marks(level, true) as f64 + (1.0 - chance) * marks(level, false) as f64;
+        let earns =
+            |level, chance: f64| chance * marks(level, true) as f64 + (1.0 - chance) * marks(level, false) as f64;
         let best = |chance: f64| {
             Confidence::ALL.into_iter().max_by(|a, b| earns(*a, chance).total_cmp(&earns(*b, chance))).unwrap()
         };
@@ -67,7 +68,8 @@ mod tests {
 
     #[test]
     fn marks_are_summed_over_the_answers_that_were_rated() {
-        let answers = [(Some(Certain), true), (Some(Certain), false), (Some(Likely), true), (None, true), (None, false)];
+        let answers =
+            [(Some(Certain), true), (Some(Certain), false), (Some(Likely), true), (None, true), (None, false)];
         let marks = Marks::of(answers);
         assert_eq!(marks, Marks { sum: -1, rated: 3 });
         assert!((marks.mean().unwrap() + 1.0 / 3.0).abs() < 1e-12);

@@ -136,7 +136,8 @@ pub(super) mod tests {
         let both = Response { articles: vec!["a".to_owned(), "b".to_owned()], ..response(true) };
         let one = Response { articles: vec!["b".to_owned()], ..response(false) };
         let shares = by([&both, &one], |response| response.articles.iter());
-        let found: Vec<_> = shares.into_iter().map(|(name, share)| (name.as_str(), share.answered, share.right)).collect();
+        let found: Vec<_> =
+            shares.into_iter().map(|(name, share)| (name.as_str(), share.answered, share.right)).collect();
         assert_eq!(found, [("a", 1, 1), ("b", 2, 1)]);
     }
 

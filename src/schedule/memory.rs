@@ -4,7 +4,7 @@
 //! them against the crate's published vectors and against the formulas worked by hand.
 
 use crate::schedule::{Day, Rating, Retention};
-use fsrs::{FSRS, FSRS6_DEFAULT_DECAY, MemoryState, current_retrievability};
+use fsrs::{FSRS, FSRS6_DEFAULT_DECAY, FSRSItem, FSRSReview, MemoryState, current_retrievability};
 
 /// What is remembered of a fact.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,17 +38,17 @@ impl Forgetting {
     /// counts as one of the same day. Should the model find no number, the memory stays as it was; a new fact then has
     /// none.
     pub fn after(&self, before: Option<Memory>, rating: Rating, day: Day) -> Option<Memory> {
-        let elapsed = before.map_or(0, |memory| days_since(memory, day));
-        let state = before.map(Memory::state);
-        // The retention changes intervals only, which are asked for where they are needed.
-        let Ok(next) = self.model.next_states(state, Retention::default().share(), elapsed) else {
-            return before;
+        let delta_t = before.map_or(0, |memory| days_since(memory, day));
+        let rating = match rating {
+            Rating::Again => 1,
+            Rating::Hard => 2,
+            Rating::Good => 3,
+            Rating::Easy => 4,
         };
-        let MemoryState { stability, difficulty } = match rating {
-            Rating::Again => next.again.memory,
-            Rating::Hard => next.hard.memory,
-            Rating::Good => next.good.memory,
-            Rating::Easy => next.easy.memory,
+        let review = FSRSItem { reviews: vec![FSRSReview { rating, delta_t }] };
+        let Ok(MemoryState { stability, difficulty }) = self.model.memory_state(review, before.map(Memory::state))
+        else {
+            return before;
         };
         Some(Memory { stability, difficulty, last: day })
     }

@@ -1,8 +1,8 @@
 //! The agenda over days of answers.
 
 use super::*;
-use crate::question::{Choice, Evidence, Kind, Origin, Wording};
-use crate::schedule::Retention;
+use crate::question::{Choice, Evidence, ItemId, Kind, Origin, Wording};
+use crate::schedule::{Calendar, Facts, Rating, Retention, Review};
 use crate::text::{Language, Span};
 use jiff::tz::TimeZone;
 
@@ -30,10 +30,26 @@ fn items(count: usize) -> Vec<Arc<Item>> {
     (0..count).map(|at| item(Kind::Date, at, &format!("le {at}"))).collect()
 }
 
-fn agenda(items: &[Arc<Item>], answers: &[(&Arc<Item>, i64, Rating)], pace: Pace, now: i64) -> Agenda {
+fn history(items: &[Arc<Item>], answers: &[(&Arc<Item>, i64, Rating)], pace: Pace) -> History {
     let calendar = Calendar::new(TimeZone::UTC, pace.day_begins_at);
-    let reviews = answers.iter().map(|(item, at, rating)| Review { item: &item.id, at: *at, rating: *rating });
-    Agenda::new(Facts::new(items), reviews, &pace, &calendar, now)
+    let mut history = History::new(Arc::new(Facts::new(items)));
+    for (item, at, rating) in answers {
+        history.note(Review { item: &item.id, day: calendar.day(*at), rating: *rating });
+    }
+    history
+}
+
+/// What `see` sees of the agenda at a time after these answers.
+fn seen<T>(
+    items: &[Arc<Item>],
+    answers: &[(&Arc<Item>, i64, Rating)],
+    pace: Pace,
+    now: i64,
+    see: impl Fn(&Agenda<'_>) -> T,
+) -> T {
+    let history = history(items, answers, pace);
+    let today = Calendar::new(TimeZone::UTC, pace.day_begins_at).day(now);
+    see(&Agenda::new(&history, pace, today))
 }
 
 #[test]
@@ -41,9 +57,9 @@ fn what_was_forgotten_is_due_tomorrow_and_what_was_certain_in_eight_days() {
     let items = items(3);
     let noon = 12 * 3600;
     let answers = [(&items[0], noon, Rating::Again), (&items[1], noon, Rating::Good), (&items[2], noon, Rating::Easy)];
-    let due = |days: i64| agenda(&items, &answers, Pace::default(), noon + days * DAY).due();
+    let due = |days: i64| seen(&items, &answers, Pace::default(), noon + days * DAY, |agenda| agenda.due());
     assert_eq!([0, 1, 2, 7, 8].map(due), [0, 1, 2, 2, 3]);
-    let forecast = agenda(&items, &answers, Pace::default(), noon).forecast(10);
+    let forecast = seen(&items, &answers, Pace::default(), noon, |agenda| agenda.forecast(10));
     assert_eq!(forecast, [0, 1, 1, 0, 0, 0, 0, 0, 1, 0]);
 }
 
@@ -53,7 +69,7 @@ fn a_lower_retention_asks_later() {
     let answers = [(&items[0], 0, Rating::Good)];
     let on = |retention: f32, days: i64| {
         let pace = Pace { retention: Retention::new(retention), ..Pace::default() };
-        agenda(&items, &answers, pace, days * DAY).due()
+        seen(&items, &answers, pace, days * DAY, |agenda| agenda.due())
     };
     assert_eq!((on(0.97, 1), on(0.9, 1), on(0.9, 2), on(0.7, 10), on(0.7, 30)), (1, 0, 1, 0, 1));
 }
@@ -62,7 +78,7 @@ fn a_lower_retention_asks_later() {
 fn the_most_faded_fact_comes_first() {
     let items = items(3);
     let answers = [(&items[0], 0, Rating::Easy), (&items[1], 0, Rating::Again), (&items[2], 0, Rating::Good)];
-    let order: Vec<_> = agenda(&items, &answers, Pace::default(), 20 * DAY).due_items();
+    let order = seen(&items, &answers, Pace::default(), 20 * DAY, |agenda| agenda.due_items());
     assert_eq!(order.iter().map(|item| &item.id).collect::<Vec<_>>(), [&items[1].id, &items[2].id, &items[0].id]);
 }
 
@@ -70,17 +86,15 @@ fn the_most_faded_fact_comes_first() {
 fn the_limits_of_the_day_count_facts_and_not_answers() {
     let items = items(10);
     let pace = Pace { due_per_day: 3, new_per_day: 4, ..Pace::default() };
-    let start = agenda(&items, &[], pace, DAY);
-    assert_eq!((start.due(), start.new_facts()), (0, 4));
+    let counts = |agenda: &Agenda<'_>| (agenda.due(), agenda.due_items().len(), agenda.backlog(), agenda.new_facts());
+    assert_eq!(seen(&items, &[], pace, DAY, counts), (0, 0, 0, 4));
     let mut answers: Vec<_> = items[..4].iter().map(|item| (item, DAY, Rating::Again)).collect();
     answers.push((&items[0], DAY + 5, Rating::Good));
-    let later = agenda(&items, &answers, pace, DAY + 60);
-    assert_eq!((later.due(), later.new_facts()), (0, 0), "four were introduced, one of them asked twice");
-    let tomorrow = agenda(&items, &answers, pace, 10 * DAY);
-    assert_eq!((tomorrow.due(), tomorrow.backlog(), tomorrow.new_facts()), (3, 4, 4));
+    let later = seen(&items, &answers, pace, DAY + 60, counts);
+    assert_eq!(later, (0, 0, 0, 0), "four were introduced, one of them asked twice");
+    assert_eq!(seen(&items, &answers, pace, 10 * DAY, counts), (3, 3, 4, 4));
     answers.push((&items[1], 10 * DAY, Rating::Good));
-    let done = agenda(&items, &answers, pace, 10 * DAY + 1);
-    assert_eq!((done.due(), done.due_items().len()), (2, 2));
+    assert_eq!(seen(&items, &answers, pace, 10 * DAY + 1, counts), (2, 2, 3, 4));
 }
 
 #[test]
@@ -89,9 +103,10 @@ fn a_due_fact_is_asked_in_the_wording_that_was_used_least() {
     let blank = item(Kind::Cloze, 1, "16 novembre");
     let both = [Arc::clone(&asked), Arc::clone(&blank)];
     let next = |answers: &[(&Arc<Item>, i64, Rating)]| {
-        let agenda = agenda(&both, answers, Pace::default(), 40 * DAY);
-        assert_eq!((agenda.due(), agenda.new_facts()), (1, 0), "one fact");
-        agenda.due_items()[0].id.clone()
+        let see = |agenda: &Agenda<'_>| (agenda.due(), agenda.new_facts(), agenda.due_items()[0].id.clone());
+        let (due, new, id): (usize, usize, ItemId) = seen(&both, answers, Pace::default(), 40 * DAY, see);
+        assert_eq!((due, new), (1, 0), "one fact");
+        id
     };
     assert_eq!(next(&[(&asked, 0, Rating::Good)]), blank.id);
     assert_eq!(next(&[(&blank, 0, Rating::Good)]), asked.id);
@@ -104,8 +119,8 @@ fn two_wordings_of_a_fact_share_one_memory() {
     let by_turns = [(&both[0], 0, Rating::Good), (&both[1], 3 * DAY, Rating::Good)];
     let by_one = [(&both[0], 0, Rating::Good), (&both[0], 3 * DAY, Rating::Good)];
     let memory = |answers| {
-        let agenda = agenda(&both, answers, Pace::default(), 4 * DAY);
-        agenda.memory(agenda.facts().of(&both[0].id).unwrap())
+        let history = history(&both, answers, Pace::default());
+        history.memory(history.facts().of(&both[0].id).unwrap())
     };
     assert_eq!(memory(&by_turns), memory(&by_one));
     assert!(memory(&by_one).unwrap().stability > 5.0);
@@ -123,9 +138,9 @@ fn equal_times_and_a_clock_set_back_give_a_sensible_day() {
         (&items[1], i64::MIN, Rating::Good),
         (&items[1], 9_000 * DAY, Rating::Easy),
     ];
-    let agenda = agenda(&items, &answers, Pace::default(), 11 * DAY);
-    assert_eq!(agenda.due(), 2, "the one is overdue, the other was answered in a future that has not come");
-    assert_eq!(agenda.forecast(5).iter().sum::<usize>(), 2);
+    let (due, coming) = seen(&items, &answers, Pace::default(), 11 * DAY, |agenda| (agenda.due(), agenda.forecast(5)));
+    assert_eq!(due, 2, "the one is overdue, the other was answered in a future that has not come");
+    assert_eq!(coming.iter().sum::<usize>(), 2);
 }
 
 #[test]
@@ -133,6 +148,6 @@ fn answers_to_items_that_are_gone_count_for_the_day_and_ask_nothing() {
     let here = items(2);
     let gone = item(Kind::Date, 50, "jamais");
     let pace = Pace { new_per_day: 2, ..Pace::default() };
-    let agenda = agenda(&here, &[(&gone, DAY, Rating::Good)], pace, DAY);
-    assert_eq!((agenda.due(), agenda.new_facts(), agenda.forecast(400).iter().sum::<usize>()), (0, 1, 0));
+    let see = |agenda: &Agenda<'_>| (agenda.due(), agenda.new_facts(), agenda.forecast(400).iter().sum::<usize>());
+    assert_eq!(seen(&here, &[(&gone, DAY, Rating::Good)], pace, DAY, see), (0, 1, 0));
 }
