@@ -44,11 +44,8 @@ progress-answers = { $count ->
    *[other] { $count } answers
 }
 progress-retention = What stays in memory
-progress-retention-few = It takes { $need } facts asked again on another day to measure this; there are { $have } so far. Come back tomorrow.
-progress-retention-says = { $known ->
-    [one] One fact was still known, of { $asked } asked again on another day. You aim at { $wanted }%.
-   *[other] { $known } facts were still known, of { $asked } asked again on another day. You aim at { $wanted }%.
-}
+progress-retention-few = It takes { $need } answers to facts asked again on another day to measure this; there are { $have } so far. Come back tomorrow.
+progress-retention-says = { $known } times of { $asked }, a fact asked again on another day was still known. You aim at { $wanted }%.
 progress-forecast = To review in the next thirty days
 progress-forecast-none = Nothing is to be reviewed yet: each fact you have been asked will come back when it is about to be forgotten.
 progress-forecast-says = Today: { $today }; tomorrow: { $tomorrow }; within seven days: { $week }; within thirty days: { $month }.
@@ -71,7 +68,7 @@ progress-leaning-even = You lean neither towards trust nor towards doubt.
 progress-leaning-sceptical = You lean towards doubt: at times you do not see what the article does say.
 progress-calibration = Do you know what you know?
 progress-calibration-few = It takes { $need } answers for which you say with Q, W or E how sure you are; there are { $have } so far.
-progress-curve = right, by how sure
+progress-curve = right answers, by how sure
 progress-level = { $name }: { $right } of { $count } right, which is { $percent }%; what you said stands for about { $expected }%.
 progress-level-few = { $name }: { $right } of { $count }; it takes { $need } to judge.
 progress-brier = Brier score: { $brier } (0: perfect; 0.25: nothing said). Reliability { $reliability }, resolution { $resolution }, uncertainty { $uncertainty }.

@@ -44,11 +44,8 @@ progress-answers = { $count ->
    *[other] { $count } réponses
 }
 progress-retention = Ce qui reste en mémoire
-progress-retention-few = Il faut { $need } faits redemandés un autre jour pour le mesurer ; il y en a { $have } jusqu’ici. Revenez demain.
-progress-retention-says = { $known ->
-    [one] Un fait était encore su, sur { $asked } redemandés un autre jour. Vous visez { $wanted } %.
-   *[other] { $known } faits étaient encore sus, sur { $asked } redemandés un autre jour. Vous visez { $wanted } %.
-}
+progress-retention-few = Il faut { $need } réponses à des faits redemandés un autre jour pour le mesurer ; il y en a { $have } jusqu’ici. Revenez demain.
+progress-retention-says = { $known } fois sur { $asked }, un fait redemandé un autre jour était encore su. Vous visez { $wanted } %.
 progress-forecast = À revoir dans les trente jours
 progress-forecast-none = Rien n’est encore à revoir : chaque fait demandé reviendra au moment où il risque d’être oublié.
 progress-forecast-says = Aujourd’hui : { $today } ; demain : { $tomorrow } ; en sept jours : { $week } ; en trente jours : { $month }.
@@ -71,7 +68,7 @@ progress-leaning-even = Vous ne penchez ni vers la confiance ni vers le doute.
 progress-leaning-sceptical = Vous penchez vers le doute : il vous arrive de ne pas voir ce que l’article dit bien.
 progress-calibration = Savez-vous ce que vous savez ?
 progress-calibration-few = Il faut { $need } réponses dont vous dites avec Q, W ou E à quel point vous êtes sûr ; il y en a { $have } jusqu’ici.
-progress-curve = juste, selon la certitude
+progress-curve = réponses justes, selon la certitude
 progress-level = { $name } : { $right } sur { $count } justes, soit { $percent } % ; annoncé : environ { $expected } %.
 progress-level-few = { $name } : { $right } sur { $count } ; il en faut { $need } pour en juger.
 progress-brier = Score de Brier : { $brier } (0 : parfait ; 0,25 : rien de dit). Fiabilité { $reliability }, résolution { $resolution }, incertitude { $uncertainty }.

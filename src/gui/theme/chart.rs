@@ -12,6 +12,8 @@ pub const STEPS: usize = 5;
 pub fn day(theme: &Theme, step: usize) -> (Color, Option<Color>) {
     let palette = theme.palette();
     let share = match step {
+        // Where lines are as strong as ink, an empty day with a line around it would stand out before a full one.
+        0 if palette.rule == palette.ink => return (palette.accent_wash, None),
         0 => return (palette.paper, Some(palette.rule)),
         1 => 0.30,
         2 => 0.52,

@@ -14,7 +14,7 @@ pub(super) fn retention<'a>(report: &'a Report, scene: Scene<'a>) -> Element<'a,
         Ok(found) => {
             let share = i18n::Message::new("progress-percent").with("percent", percent(found.share(), scene));
             let words = i18n::Message::new("progress-retention-says")
-                .with("known", found.known)
+                .with("known", found.known.to_string())
                 .with("asked", found.asked.to_string())
                 .with("wanted", wanted);
             vec![figure(scene.say(&share), scene.say(&words))]

@@ -83,7 +83,7 @@ fn curve(found: &Calibration, scene: Scene<'_>) -> Curve {
     Curve {
         points: found.levels.iter().filter_map(dot).collect(),
         upright: (end(1.0), end(0.0)),
-        level: scene.get("progress-curve"),
+        title: scene.get("progress-curve"),
     }
 }
 

@@ -15,8 +15,8 @@ pub struct Curve {
     pub points: Vec<Dot>,
     /// Words at the upper end of the upright axis, and at its lower end.
     pub upright: (String, String),
-    /// Words at the right end of the level axis.
-    pub level: String,
+    /// What the upright axis measures.
+    pub title: String,
 }
 
 /// One point of the curve.
@@ -34,8 +34,11 @@ pub struct Dot {
 
 /// Draws the curve in a square.
 pub fn curve<'a, M: 'a>(curve: Curve) -> Element<'a, M> {
-    Canvas::new(curve).width(space::CURVE + space::HUGE).height(space::CURVE + 2.0 * space::CHART_LINE).into()
+    Canvas::new(curve).width(space::CURVE + space::HUGE).height(HEAD + space::CURVE + 2.0 * space::CHART_LINE).into()
 }
+
+/// Height of the title over the curve.
+const HEAD: f32 = 1.5 * space::CHART_LINE;
 
 impl<M> canvas::Program<M, Theme, Renderer> for Curve {
     type State = ();
@@ -49,7 +52,7 @@ impl<M> canvas::Program<M, Theme, Renderer> for Curve {
         _cursor: mouse::Cursor,
     ) -> Vec<Geometry<Renderer>> {
         let mut frame = Frame::new(renderer, bounds.size());
-        let (left, foot) = (space::HUGE, space::CHART_LINE + space::CURVE);
+        let (left, foot) = (space::HUGE, HEAD + space::CURVE);
         let place = |x: f64, y: f64| Point::new(left + x as f32 * space::CURVE, foot - y as f32 * space::CURVE);
         let (origin, right, top) = (place(0.0, 0.0), place(1.0, 0.0), place(0.0, 1.0));
         line(&mut frame, origin, right, chart::grid(theme));
@@ -62,17 +65,18 @@ impl<M> canvas::Program<M, Theme, Renderer> for Curve {
             let ends = Path::line(place(pair[0].said, pair[0].right), place(pair[1].said, pair[1].right));
             frame.stroke(&ends, Stroke::default().with_color(chart::bar(theme)).with_width(space::HAIR));
         }
-        for dot in &self.points {
+        for (at, dot) in self.points.iter().enumerate() {
             line(&mut frame, place(dot.said, dot.bounds.0), place(dot.said, dot.bounds.1), chart::guide(theme));
             frame.fill(&Path::circle(place(dot.said, dot.right), space::POINT), chart::bar(theme));
-            let under = Point { y: foot + space::CHART_LINE / 2.0, ..place(dot.said, 0.0) };
+            // Two levels are near each other: their names stand on two lines.
+            let row = 0.5 + (at % 2) as f32;
+            let under = Point { y: foot + row * space::CHART_LINE, ..place(dot.said, 0.0) };
             write(&mut frame, &dot.name, under, Alignment::Center, theme);
         }
         let aside = |point: Point| Point { x: left - space::TINY, ..point };
         write(&mut frame, &self.upright.0, aside(top), Alignment::Right, theme);
         write(&mut frame, &self.upright.1, aside(origin), Alignment::Right, theme);
-        let caption = Point::new(right.x, space::CHART_LINE / 2.0);
-        write(&mut frame, &self.level, caption, Alignment::Right, theme);
+        write(&mut frame, &self.title, Point::new(0.0, space::CHART_LINE / 2.0), Alignment::Left, theme);
         vec![frame.into_geometry()]
     }
 }
