@@ -58,7 +58,7 @@ enum Screen {
     Quiz(quiz::State),
     Summary(summary::State),
     Reader(reader::State),
-    Progress(progress::State),
+    Progress(Box<progress::State>),
 }
 
 /// What happens.

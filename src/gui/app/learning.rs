@@ -42,7 +42,7 @@ impl App {
         let now = self.now() / 1000;
         self.diary.catch_up(&self.library);
         let report = progress::Report::new(&self.library, &self.diary, now);
-        self.show(Screen::Progress(progress::State::new(report)))
+        self.show(Screen::Progress(Box::new(progress::State::new(report))))
     }
 
     pub(super) fn progress(&mut self, message: progress::Message) -> Task<Message> {

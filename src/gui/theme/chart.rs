@@ -45,10 +45,5 @@ pub fn guide(theme: &Theme) -> Color {
     theme.palette().ink_soft
 }
 
-/// Words within a chart.
-pub fn words(theme: &Theme) -> Color {
-    theme.palette().ink_soft
-}
-
 /// Width of a line in a chart.
 pub const STROKE: f32 = space::LINE;

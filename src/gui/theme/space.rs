@@ -46,8 +46,6 @@ pub const SHORT: f32 = 440.0;
 pub const DAY: f32 = 13.0;
 /// The white between two days.
 pub const DAY_GAP: f32 = 3.0;
-/// Height of a line of words within a chart.
-pub const CHART_LINE: f32 = 18.0;
 /// Height of a chart of bars, without the words under it.
 pub const BARS: f32 = 96.0;
 /// Height of a bar that shows a share.
@@ -56,3 +54,5 @@ pub const SHARE: f32 = 12.0;
 pub const CURVE: f32 = 240.0;
 /// Radius of a point on it.
 pub const POINT: f32 = 4.5;
+/// Room for the name under a point.
+pub const NAME: f32 = 84.0;

@@ -12,9 +12,6 @@ pub const ARTICLE_SIZE: f32 = 17.0;
 /// Height of a line of an article, as a factor of its size.
 pub const ARTICLE_LEADING: f32 = 1.6;
 
-/// Size of the words within a chart.
-pub const CHART_SIZE: f32 = 12.0;
-
 /// The program's name on the first page.
 pub fn masthead<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
     set(words, font::SERIF_STRONG, 46.0, 1.35)
@@ -68,6 +65,11 @@ pub fn body<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
 /// Secondary text.
 pub fn small<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
     set(words, font::SANS, 14.0, 1.4)
+}
+
+/// Words within a chart.
+pub fn mark<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    set(words, font::SANS, 12.5, 1.35)
 }
 
 /// The letter on a key, a seed.

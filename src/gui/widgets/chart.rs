@@ -1,5 +1,6 @@
-//! Charts: drawn on a canvas in the colours of the theme, with the letters we bring. A chart is never alone: the screen sets
-//! what it shows in words beside it, for who cannot see it and for who wants the number.
+//! Charts: shapes drawn on a canvas in the colours of the theme. A chart is never alone: the screen sets what it shows in words
+//! beside it, for who cannot see it and for who wants the number. The few words within a chart are widgets of their own:
+//! the software renderer does not notice when words of a canvas are scrolled, and leaves them where they were.
 
 pub mod bars;
 pub mod calendar;
@@ -11,24 +12,23 @@ pub use calendar::{Calendar, calendar};
 pub use curve::{Curve, curve};
 pub use share::share;
 
-use crate::gui::theme::{chart, font, typeset};
-use crate::gui::{Renderer, Theme};
-use iced::advanced::text::Alignment;
-use iced::widget::canvas::{Frame, Path, Stroke, Text};
-use iced::{Color, Pixels, Point, Rectangle, Size, alignment};
+use crate::gui::theme::{chart, style, typeset};
+use crate::gui::{Element, Renderer};
+use iced::widget::canvas::{Frame, Path, Stroke};
+use iced::widget::{container, text};
+use iced::{Alignment, Color, Length, Point, Rectangle, Size};
 
-/// Writes a line of words; `at` is the middle of its height, and its left end, middle or right end.
-fn write(frame: &mut Frame<Renderer>, words: &str, at: Point, align: Alignment, theme: &Theme) {
-    frame.fill_text(Text {
-        content: words.to_owned(),
-        position: at,
-        color: chart::words(theme),
-        size: Pixels(typeset::CHART_SIZE),
-        font: font::SANS,
-        align_x: align,
-        align_y: alignment::Vertical::Center,
-        ..Text::default()
-    });
+/// Words within a chart, in a box of that width.
+fn words<'a, M: 'a>(words: String, width: impl Into<Length>, align: Alignment) -> Element<'a, M> {
+    let words = typeset::mark(words).style(style::soft).wrapping(text::Wrapping::None);
+    container(words).width(width).align_x(align).into()
+}
+
+/// Lays a chart on a sheet of paper. When a page is scrolled the software renderer repaints what lies within the outlines of
+/// what has moved; those of a line leave out its width, so that parts of it would stay or go. The sheet takes all of the
+/// chart with it.
+fn sheet<'a, M: 'a>(chart: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    container(chart).style(style::page).into()
 }
 
 fn line(frame: &mut Frame<Renderer>, from: Point, to: Point, color: Color) {

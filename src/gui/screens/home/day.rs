@@ -100,14 +100,17 @@ fn calendar(scene: Scene<'_>, today: &Today) -> draw::Calendar {
     let all: Vec<Day> = (0..).take(count).map(|ahead| first.plus(ahead)).collect();
     let answered = |day: &Day| today.days.get(day).map_or(0, |done| done.answered);
     let days = all.iter().map(|day| step(answered(day), today.goal)).collect();
-    let mut marks: Vec<(usize, String)> = Vec::new();
-    for (week, monday) in all.iter().step_by(7).enumerate() {
-        let begins = monday.date().day() <= 7 || week == 0;
-        let free = marks.last().is_none_or(|(last, _)| week >= last + APART);
-        if begins && free && week + APART / 2 < WEEKS {
-            marks.extend(signature::month(monday.date().month(), scene).map(|name| (week, name)));
+    // The first week of a month bears its name, where that of the month before leaves room.
+    let mut named: Vec<usize> = vec![0];
+    for (week, monday) in all.iter().step_by(7).enumerate().skip(APART) {
+        let free = named.last().is_none_or(|last| week >= last + APART);
+        if monday.date().day() <= 7 && free && week + APART / 2 < WEEKS {
+            named.push(week);
         }
     }
+    let ends = named.iter().skip(1).copied().chain([WEEKS]);
+    let name = |week: usize| signature::month(all.get(7 * week)?.date().month(), scene);
+    let marks = named.iter().zip(ends).map(|(from, to)| (to - from, name(*from).unwrap_or_default())).collect();
     draw::Calendar { days, marks }
 }
 

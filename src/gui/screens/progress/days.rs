@@ -5,6 +5,7 @@ use super::{Message, aside, figure, percent, said, section, too_few};
 use crate::gui::widgets::chart::{self, Bars};
 use crate::gui::{Element, Scene};
 use crate::i18n;
+use iced::Alignment;
 
 /// How well what was learnt lasts.
 pub(super) fn retention<'a>(report: &'a Report, scene: Scene<'a>) -> Element<'a, Message> {
@@ -34,10 +35,11 @@ pub(super) fn forecast<'a>(report: &'a Report, scene: Scene<'a>) -> Element<'a, 
         .with("tomorrow", (sum(2) - sum(1)).to_string())
         .with("week", sum(7).to_string())
         .with("month", sum(DAYS).to_string());
-    let marks = [7, 14, 21, 28].map(|ahead: usize| (ahead, format!("+{}", ahead)));
-    let marks = std::iter::once((0, scene.get("progress-today"))).chain(marks).collect();
+    // A mark a week, at its first day.
+    let marks = [(7, 7), (7, 14), (7, 21), (2, 28)].map(|(days, ahead)| (days, format!("+{}", ahead)));
+    let marks = std::iter::once((7, scene.get("progress-today"))).chain(marks).collect();
     let top = top(report.forecast.iter().copied(), "progress-facts", scene);
-    let drawn = chart::bars(Bars { counts: report.forecast.clone(), top, marks });
+    let drawn = chart::bars(Bars { counts: report.forecast.clone(), top, marks, align: Alignment::Start });
     section("progress-forecast", [drawn, said(&words, scene)], scene)
 }
 
@@ -53,10 +55,11 @@ pub(super) fn reviews<'a>(report: &'a Report, scene: Scene<'a>) -> Element<'a, M
         .with("week", sum(7).to_string())
         .with("month", sum(DAYS).to_string())
         .with("days", counts.iter().filter(|count| **count > 0).count());
-    let marks = [28, 21, 14, 7].map(|back: usize| (DAYS - 1 - back, format!("−{}", back)));
-    let marks = marks.into_iter().chain([(DAYS - 1, scene.get("progress-today"))]).collect();
+    // A mark a week, at its last day.
+    let marks = [(2, 28), (7, 21), (7, 14), (7, 7)].map(|(days, back)| (days, format!("−{}", back)));
+    let marks = marks.into_iter().chain([(7, scene.get("progress-today"))]).collect();
     let top = top(counts.iter().copied(), "progress-answers", scene);
-    let drawn = chart::bars(Bars { counts, top, marks });
+    let drawn = chart::bars(Bars { counts, top, marks, align: Alignment::End });
     section("progress-reviews", [drawn, said(&words, scene)], scene)
 }
 

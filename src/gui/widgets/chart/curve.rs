@@ -1,12 +1,12 @@
 //! The reliability curve: how often answers were right, against how sure the learner said to be. On the diagonal the two are
 //! the same; below it the learner knows less than said.
 
-use super::{line, write};
+use super::{line, sheet, words};
 use crate::gui::theme::{chart, space};
 use crate::gui::{Element, Renderer, Theme};
-use iced::advanced::text::Alignment;
 use iced::widget::canvas::{self, Canvas, Frame, Geometry, LineDash, Path, Stroke};
-use iced::{Point, Rectangle, mouse};
+use iced::widget::{Row, column, row, space as blank};
+use iced::{Alignment, Length, Point, Rectangle, mouse};
 
 /// The points and what is written beside them.
 #[derive(Clone, Debug)]
@@ -34,13 +34,33 @@ pub struct Dot {
 
 /// Draws the curve in a square.
 pub fn curve<'a, M: 'a>(curve: Curve) -> Element<'a, M> {
-    Canvas::new(curve).width(space::CURVE + space::HUGE).height(HEAD + space::CURVE + 2.0 * space::CHART_LINE).into()
+    let (most, least) = curve.upright;
+    let ends = column![words(most, AXIS, Alignment::End), blank::vertical(), words(least, AXIS, Alignment::End)];
+    // Two levels are near each other: their names stand on two lines.
+    let names = [0, 1].map(|line| {
+        let mut taken = 0.0;
+        let mut row = Row::new();
+        for dot in curve.points.iter().skip(line).step_by(2) {
+            let start = (AXIS + dot.said as f32 * space::CURVE - space::NAME / 2.0).max(taken);
+            let name = words(dot.name.clone(), space::NAME, Alignment::Center);
+            row = row.push(blank::horizontal().width(start - taken)).push(name);
+            taken = start + space::NAME;
+        }
+        row
+    });
+    let [first, second] = names;
+    let drawn = Canvas::new(Shapes(curve.points)).width(space::CURVE + space::POINT).height(space::CURVE);
+    let title = words(curve.title, Length::Shrink, Alignment::Start);
+    let square = row![ends.height(space::CURVE), drawn].spacing(space::TINY);
+    sheet(column![title, square, first, second].spacing(space::HAIR))
 }
 
-/// Height of the title over the curve.
-const HEAD: f32 = 1.5 * space::CHART_LINE;
+/// Room for the words beside the upright axis.
+const AXIS: f32 = space::HUGE;
 
-impl<M> canvas::Program<M, Theme, Renderer> for Curve {
+struct Shapes(Vec<Dot>);
+
+impl<M> canvas::Program<M, Theme, Renderer> for Shapes {
     type State = ();
 
     fn draw(
@@ -52,8 +72,9 @@ impl<M> canvas::Program<M, Theme, Renderer> for Curve {
         _cursor: mouse::Cursor,
     ) -> Vec<Geometry<Renderer>> {
         let mut frame = Frame::new(renderer, bounds.size());
-        let (left, foot) = (space::HUGE, HEAD + space::CURVE);
-        let place = |x: f64, y: f64| Point::new(left + x as f32 * space::CURVE, foot - y as f32 * space::CURVE);
+        let foot = bounds.height - chart::STROKE;
+        let place =
+            |x: f64, y: f64| Point::new(chart::STROKE + x as f32 * (space::CURVE - 1.0), foot - y as f32 * foot);
         let (origin, right, top) = (place(0.0, 0.0), place(1.0, 0.0), place(0.0, 1.0));
         line(&mut frame, origin, right, chart::grid(theme));
         line(&mut frame, origin, top, chart::grid(theme));
@@ -61,22 +82,14 @@ impl<M> canvas::Program<M, Theme, Renderer> for Curve {
         let stroke = Stroke { line_dash: dashes, ..Stroke::default() };
         let stroke = stroke.with_color(chart::guide(theme)).with_width(chart::STROKE);
         frame.stroke(&Path::line(origin, place(1.0, 1.0)), stroke);
-        for pair in self.points.windows(2) {
+        for pair in self.0.windows(2) {
             let ends = Path::line(place(pair[0].said, pair[0].right), place(pair[1].said, pair[1].right));
             frame.stroke(&ends, Stroke::default().with_color(chart::bar(theme)).with_width(space::HAIR));
         }
-        for (at, dot) in self.points.iter().enumerate() {
+        for dot in &self.0 {
             line(&mut frame, place(dot.said, dot.bounds.0), place(dot.said, dot.bounds.1), chart::guide(theme));
             frame.fill(&Path::circle(place(dot.said, dot.right), space::POINT), chart::bar(theme));
-            // Two levels are near each other: their names stand on two lines.
-            let row = 0.5 + (at % 2) as f32;
-            let under = Point { y: foot + row * space::CHART_LINE, ..place(dot.said, 0.0) };
-            write(&mut frame, &dot.name, under, Alignment::Center, theme);
         }
-        let aside = |point: Point| Point { x: left - space::TINY, ..point };
-        write(&mut frame, &self.upright.0, aside(top), Alignment::Right, theme);
-        write(&mut frame, &self.upright.1, aside(origin), Alignment::Right, theme);
-        write(&mut frame, &self.title, Point::new(0.0, space::CHART_LINE / 2.0), Alignment::Left, theme);
         vec![frame.into_geometry()]
     }
 }
