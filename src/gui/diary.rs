@@ -2,11 +2,10 @@
 //! shows of it.
 
 use crate::gui::library::{Edition, Library};
-use crate::insight::activity::{self, Done};
+use crate::insight::activity::Days;
 use crate::question::{Item, ItemId};
 use crate::schedule::{Agenda, Calendar, Day, Facts, History, Pace, Rating, Review};
 use jiff::tz::TimeZone;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Facts and memories, as far as they have been counted.
@@ -15,7 +14,9 @@ pub struct Diary {
     calendar: Calendar,
     pace: Pace,
     history: History,
-    /// What the history was counted from, and how many answers of it.
+    /// The answers of every day on which there was one.
+    days: Days<Day>,
+    /// What both was counted from, and how many answers of it.
     counted: Option<(Edition, usize)>,
 }
 
@@ -31,13 +32,13 @@ pub struct Today {
     /// How many answers the learner wants to give in a day.
     pub goal: usize,
     /// The answers of every day on which there was one.
-    pub days: BTreeMap<Day, Done>,
+    pub days: Days<Day>,
 }
 
 impl Today {
     /// How many answers were given today.
     pub fn answered(&self) -> usize {
-        self.days.get(&self.day).map_or(0, |done| done.answered)
+        self.days.on(self.day).answered
     }
 
     /// Whether the day asks for nothing more.
@@ -50,7 +51,7 @@ impl Diary {
     /// An empty one, for days of a time zone.
     pub fn new(zone: TimeZone, pace: Pace) -> Diary {
         let calendar = Calendar::new(zone, pace.day_begins_at);
-        Diary { calendar, pace, history: History::default(), counted: None }
+        Diary { calendar, pace, history: History::default(), days: Days::default(), counted: None }
     }
 
     /// Counts what has come since. Facts are found anew only when the items have changed, and the answers replayed from the
@@ -68,9 +69,14 @@ impl Diary {
                 0
             }
         };
+        if from == 0 {
+            self.days = Days::default();
+        }
         for response in library.answered.iter().skip(from) {
             let rating = Rating::of(response.correct, response.confidence);
-            self.history.note(Review { item: &response.item, day: self.calendar.day(response.at), rating });
+            let day = self.calendar.day(response.at);
+            self.history.note(Review { item: &response.item, day, rating });
+            self.days.note(day, response.correct);
         }
         self.counted = Some((edition, library.answered.len()));
     }
@@ -81,15 +87,20 @@ impl Diary {
     }
 
     /// What the first page shows.
-    pub fn today(&self, library: &Library, now: i64) -> Today {
+    pub fn today(&self, now: i64) -> Today {
         let agenda = self.agenda(now);
         Today {
             day: self.calendar.day(now),
             due: agenda.due(),
             new: agenda.new_facts(),
             goal: self.pace.goal_per_day,
-            days: activity::by_day(&library.answered, |at| self.calendar.day(at)),
+            days: self.days.clone(),
         }
+    }
+
+    /// The answers of every day on which there was one.
+    pub fn days(&self) -> &Days<Day> {
+        &self.days
     }
 
     /// The days of the learner.

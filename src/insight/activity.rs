@@ -1,7 +1,7 @@
 //! How much was done on which day.
 
-use crate::progress::Response;
 use std::collections::BTreeMap;
+use std::ops::RangeBounds;
 
 /// Answers of one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,29 +12,52 @@ pub struct Done {
     pub right: usize,
 }
 
-/// The answers of each day on which there was one. `day` tells the local day of a time in seconds since 1970-01-01 UTC.
-pub fn by_day<'a, D: Ord>(
-    responses: impl IntoIterator<Item = &'a Response>,
-    day: impl Fn(i64) -> D,
-) -> BTreeMap<D, Done> {
-    let mut days: BTreeMap<D, Done> = BTreeMap::new();
-    for response in responses {
-        let done = days.entry(day(response.at)).or_default();
-        done.answered += 1;
-        done.right += usize::from(response.correct);
+/// The answers of every day on which there was one, counted one by one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Days<D>(BTreeMap<D, Done>);
+
+impl<D> Default for Days<D> {
+    fn default() -> Days<D> {
+        Days(BTreeMap::new())
     }
-    days
+}
+
+impl<D: Ord + Copy> Days<D> {
+    /// Counts one answer more.
+    pub fn note(&mut self, day: D, correct: bool) {
+        let done = self.0.entry(day).or_default();
+        done.answered += 1;
+        done.right += usize::from(correct);
+    }
+
+    /// What was done on a day.
+    pub fn on(&self, day: D) -> Done {
+        self.0.get(&day).copied().unwrap_or_default()
+    }
+
+    /// The days with an answer among those of a range, in order.
+    pub fn within(&self, range: impl RangeBounds<D>) -> impl Iterator<Item = (D, Done)> {
+        self.0.range(range).map(|(day, done)| (*day, *done))
+    }
+
+    /// Whether there is no answer at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::skill::tests::response;
 
     #[test]
     fn answers_are_counted_by_day_and_days_without_one_are_absent() {
-        let answers = [(0, true), (3, false), (3, true)].map(|(at, correct)| Response { at, ..response(correct) });
-        let days: Vec<_> = by_day(&answers, |at| at).into_iter().collect();
-        assert_eq!(days, [(0, Done { answered: 1, right: 1 }), (3, Done { answered: 2, right: 1 })]);
+        let mut days = Days::default();
+        assert!(days.is_empty());
+        for (day, correct) in [(3, false), (0, true), (3, true)] {
+            days.note(day, correct);
+        }
+        assert_eq!((days.on(3), days.on(1)), (Done { answered: 2, right: 1 }, Done::default()));
+        assert_eq!(days.within(1..=9).collect::<Vec<_>>(), [(3, Done { answered: 2, right: 1 })]);
     }
 }

@@ -123,6 +123,37 @@ fn an_answer_taken_back_leaves_no_trace_in_schedule_calendar_and_figures() {
 }
 
 #[test]
+fn counting_answer_by_answer_comes_to_the_same_as_replaying_the_journal() {
+    let world = World::new();
+    let mut window = Window::open(start(&world, weeks(), Pace::default()));
+    for session in 0..3 {
+        window.named(Named::Enter);
+        for turn in 0..4 {
+            window.letter(if turn % 2 == 0 { '1' } else { '2' });
+            window.letter('e');
+            window.named(Named::Enter);
+            if turn == session {
+                window.command('z');
+                window.letter('2');
+                window.named(Named::Enter);
+            }
+            window.named(Named::Enter);
+        }
+        window.named(Named::Escape);
+        world.pass(DAY * 1000);
+        reopen_home(&mut window);
+    }
+    let kept: Vec<_> = (1..).zip(world.kept()).collect();
+    let mut answers = weeks();
+    answers.extend(recoupe::progress::replay(&kept).into_iter().map(|standing| standing.response));
+    let mut fresh = Window::open(start(&world, answers, Pace::default()));
+    assert_eq!(window.text(), fresh.text());
+    window.letter('p');
+    fresh.letter('p');
+    assert_eq!(window.text(), fresh.text());
+}
+
+#[test]
 fn two_facts_on_one_passage_are_not_asked_in_one_sitting() {
     let world = World::new();
     let (one, other) = (items()[0].clone(), verdicts()[0].clone());

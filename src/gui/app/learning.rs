@@ -15,7 +15,7 @@ impl App {
         if self.screens.is_empty() && self.library.reading == Reading::Done {
             let now = self.now() / 1000;
             self.diary.catch_up(&self.library);
-            self.today = Some(self.diary.today(&self.library, now));
+            self.today = Some(self.diary.today(now));
         }
     }
 

@@ -86,7 +86,7 @@ fn said_of_today(today: &Today) -> i18n::Message {
 }
 
 fn said_of_weeks(today: &Today) -> i18n::Message {
-    let shown = || today.days.range(first(today)..=today.day);
+    let shown = || today.days.within(first(today)..=today.day);
     let answers: usize = shown().map(|(_, done)| done.answered).sum();
     i18n::Message::new("home-weeks")
         .with("answers", answers)
@@ -98,7 +98,7 @@ fn calendar(scene: Scene<'_>, today: &Today) -> draw::Calendar {
     let first = first(today);
     let count = usize::try_from(today.day.days_after(first)).unwrap_or_default() + 1;
     let all: Vec<Day> = (0..).take(count).map(|ahead| first.plus(ahead)).collect();
-    let answered = |day: &Day| today.days.get(day).map_or(0, |done| done.answered);
+    let answered = |day: &Day| today.days.on(*day).answered;
     let days = all.iter().map(|day| step(answered(day), today.goal)).collect();
     // The first week of a month bears its name, where that of the month before leaves room.
     let mut named: Vec<usize> = vec![0];

@@ -2,7 +2,7 @@
 
 use crate::gui::diary::Diary;
 use crate::gui::library::Library;
-use crate::insight::activity::{self, Done};
+use crate::insight::activity::Done;
 use crate::insight::soundness::{self, Suspect};
 use crate::insight::{
     Calibration, Discernment, Marks, Retention, Share, SourceType, TooFew, Verdicts, calibration, retention, skill,
@@ -51,8 +51,7 @@ impl Report {
         let answers: &[Response] = &library.answered;
         let day = |at: i64| diary.calendar().day(at);
         let today = day(now);
-        let by_day = activity::by_day(answers, day);
-        let on = |back: i32| by_day.get(&today.plus(-back)).copied().unwrap_or_default();
+        let on = |back: i32| diary.days().on(today.plus(-back));
         let items: HashMap<_, _> = library.items.iter().map(|item| (&item.id, item)).collect();
         let source = |answer: &Response| items.get(&answer.item).and_then(|item| SourceType::of(item));
         let mut articles: Vec<(String, Share)> = skill::by(answers, |answer| answer.articles.iter())
