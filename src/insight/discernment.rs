@@ -4,6 +4,7 @@
 //! leaning, where H and F are the shares of yes among signals and among noise (Stanislaw and Todorov 1999, *Behavior
 //! Research Methods, Instruments, & Computers* 31, 137–149). The rates are corrected log-linearly, half an answer added to
 //! each count and one to each total, so that a perfect learner has a finite d′ (Hautus 1995, the same journal 27, 46–51).
+//! Every answer counts, also to a claim that was met before: where few articles come back often, memory flatters d′.
 
 use crate::insight::TooFew;
 use crate::insight::normal::{density, quantile};

@@ -43,7 +43,7 @@ pub const NARROW: f32 = 760.0;
 pub const SHORT: f32 = 440.0;
 
 /// Side of a day in the calendar of answers, and the white between two.
-pub const DAY: f32 = 13.0;
+pub const DAY: f32 = 14.0;
 /// The white between two days.
 pub const DAY_GAP: f32 = 3.0;
 /// Height of a chart of bars, without the words under it.

@@ -69,7 +69,7 @@ pub fn small<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
 
 /// Words within a chart.
 pub fn mark<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
-    set(words, font::SANS, 12.5, 1.35)
+    set(words, font::SANS, 12.0, 1.4)
 }
 
 /// The letter on a key, a seed.

@@ -24,13 +24,6 @@ fn words<'a, M: 'a>(words: String, width: impl Into<Length>, align: Alignment) -
     container(words).width(width).align_x(align).into()
 }
 
-/// Lays a chart on a sheet of paper. When a page is scrolled the software renderer repaints what lies within the outlines of
-/// what has moved; those of a line leave out its width, so that parts of it would stay or go. The sheet takes all of the
-/// chart with it.
-fn sheet<'a, M: 'a>(chart: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    container(chart).style(style::page).into()
-}
-
 fn line(frame: &mut Frame<Renderer>, from: Point, to: Point, color: Color) {
     frame.stroke(&Path::line(from, to), Stroke::default().with_color(color).with_width(chart::STROKE));
 }

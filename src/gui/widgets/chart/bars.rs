@@ -1,6 +1,6 @@
 //! A count for each of a row of days, as bars.
 
-use super::{fill, line, sheet, words};
+use super::{fill, line, words};
 use crate::gui::theme::{chart, space};
 use crate::gui::{Element, Renderer, Theme};
 use iced::widget::canvas::{self, Canvas, Frame, Geometry};
@@ -25,7 +25,7 @@ pub fn bars<'a, M: 'a>(bars: Bars) -> Element<'a, M> {
     let marks = bars.marks.into_iter().map(|(share, mark)| words(mark, Length::FillPortion(share), bars.align));
     let drawn = Canvas::new(Shapes(bars.counts)).width(Length::Fill).height(space::BARS);
     let top = words(bars.top, Length::Fill, Alignment::Start);
-    sheet(column![top, drawn, Row::with_children(marks)].spacing(space::HAIR))
+    column![top, drawn, Row::with_children(marks)].spacing(space::HAIR).into()
 }
 
 struct Shapes(Vec<usize>);

@@ -1,6 +1,6 @@
 //! A calendar of answers: a column a week, a box a day, the fuller the more was done.
 
-use super::{fill, sheet, words};
+use super::{fill, words};
 use crate::gui::theme::{chart, space};
 use crate::gui::{Element, Renderer, Theme};
 use iced::widget::canvas::{self, Canvas, Frame, Geometry};
@@ -22,7 +22,7 @@ pub fn calendar<'a, M: 'a>(calendar: Calendar) -> Element<'a, M> {
     let weeks = calendar.days.len().div_ceil(WEEK) as f32;
     let marks = calendar.marks.into_iter().map(|(over, mark)| words(mark, over as f32 * STEP, Alignment::Start));
     let drawn = Canvas::new(Shapes(calendar.days)).width(weeks * STEP).height(WEEK as f32 * STEP);
-    sheet(column![Row::with_children(marks), drawn].spacing(space::HAIR))
+    column![Row::with_children(marks), drawn].spacing(space::HAIR).into()
 }
 
 const WEEK: usize = 7;

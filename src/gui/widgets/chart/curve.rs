@@ -1,7 +1,7 @@
 //! The reliability curve: how often answers were right, against how sure the learner said to be. On the diagonal the two are
 //! the same; below it the learner knows less than said.
 
-use super::{line, sheet, words};
+use super::{line, words};
 use crate::gui::theme::{chart, space};
 use crate::gui::{Element, Renderer, Theme};
 use iced::widget::canvas::{self, Canvas, Frame, Geometry, LineDash, Path, Stroke};
@@ -52,7 +52,7 @@ pub fn curve<'a, M: 'a>(curve: Curve) -> Element<'a, M> {
     let drawn = Canvas::new(Shapes(curve.points)).width(space::CURVE + space::POINT).height(space::CURVE);
     let title = words(curve.title, Length::Shrink, Alignment::Start);
     let square = row![ends.height(space::CURVE), drawn].spacing(space::TINY);
-    sheet(column![title, square, first, second].spacing(space::HAIR))
+    column![title, square, first, second].spacing(space::HAIR).into()
 }
 
 /// Room for the words beside the upright axis.

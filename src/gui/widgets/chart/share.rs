@@ -1,6 +1,6 @@
 //! A share, as a bar.
 
-use super::{fill, sheet};
+use super::fill;
 use crate::gui::theme::{chart, space};
 use crate::gui::{Element, Renderer, Theme};
 use iced::widget::canvas::{self, Canvas, Frame, Geometry};
@@ -10,7 +10,7 @@ struct Bar(f64);
 
 /// Draws a share from 0 to 1 across the whole width.
 pub fn share<'a, M: 'a>(share: f64) -> Element<'a, M> {
-    sheet(Canvas::new(Bar(share)).width(Length::Fill).height(space::SHARE))
+    Canvas::new(Bar(share)).width(Length::Fill).height(space::SHARE).into()
 }
 
 impl<M> canvas::Program<M, Theme, Renderer> for Bar {
