@@ -41,7 +41,7 @@ pub fn curve<'a, M: 'a>(curve: Curve) -> Element<'a, M> {
         let mut taken = 0.0;
         let mut row = Row::new();
         for dot in curve.points.iter().skip(line).step_by(2) {
-            let start = (AXIS + dot.said as f32 * space::CURVE - space::NAME / 2.0).max(taken);
+            let start = (AXIS + space::TINY + dot.said as f32 * space::CURVE - space::NAME / 2.0).max(taken);
             let name = words(dot.name.clone(), space::NAME, Alignment::Center);
             row = row.push(blank::horizontal().width(start - taken)).push(name);
             taken = start + space::NAME;
