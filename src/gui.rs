@@ -7,6 +7,7 @@ pub mod outside;
 pub mod shell;
 pub mod startup;
 
+pub mod diary;
 pub mod library;
 pub mod outbox;
 pub mod scene;

@@ -8,12 +8,14 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// The subjects, in both languages: (language, name, text).
-const FILES: [(Language, &str, &str); 8] = [
+const FILES: [(Language, &str, &str); 10] = [
     (Language::Fr, "window", include_str!("../assets/i18n/fr/window.ftl")),
+    (Language::Fr, "progress", include_str!("../assets/i18n/fr/progress.ftl")),
     (Language::Fr, "problems", include_str!("../assets/i18n/fr/problems.ftl")),
     (Language::Fr, "sets", include_str!("../assets/i18n/fr/sets.ftl")),
     (Language::Fr, "cli", include_str!("../assets/i18n/fr/cli.ftl")),
     (Language::En, "window", include_str!("../assets/i18n/en/window.ftl")),
+    (Language::En, "progress", include_str!("../assets/i18n/en/progress.ftl")),
     (Language::En, "problems", include_str!("../assets/i18n/en/problems.ftl")),
     (Language::En, "sets", include_str!("../assets/i18n/en/sets.ftl")),
     (Language::En, "cli", include_str!("../assets/i18n/en/cli.ftl")),
@@ -125,6 +127,18 @@ pub fn number(count: usize, language: Language) -> String {
     if count < 10_000 { count.to_string() } else { grouped(count as u64, separator) }
 }
 
+/// A number with so many decimals as the language writes it: with a comma in French, a point in English, and the sign of
+/// subtraction before a negative one.
+pub fn decimal(value: f64, digits: usize, language: Language) -> String {
+    let written = format!("{:.digits$}", value.abs());
+    let written = match language {
+        Language::Fr => written.replace('.', ","),
+        Language::En => written,
+    };
+    let is_zero = !written.contains(|digit: char| ('1'..='9').contains(&digit));
+    if value < 0.0 && !is_zero { format!("−{written}") } else { written }
+}
+
 impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Catalog").field("language", &self.language).finish_non_exhaustive()
@@ -143,5 +157,11 @@ mod tests {
             ["10\u{202f}000", "1\u{202f}234\u{202f}567"]
         );
         assert_eq!(number(10_000, Language::En), "10,000");
+    }
+
+    #[test]
+    fn decimals_are_written_as_each_language_does() {
+        assert_eq!([1.095, -0.294, -0.001].map(|value| decimal(value, 2, Language::Fr)), ["1,09", "−0,29", "0,00"]);
+        assert_eq!(decimal(-1.5, 1, Language::En), "−1.5");
     }
 }

@@ -14,6 +14,8 @@
 //! 7. [`quiz`] asks, as a pure state machine.
 //! 8. [`progress`] turns each answer into one line of the journal, which [`disk`] has written and synced before the next
 //!    question appears.
+//! 9. [`schedule`] says which facts are due again and which are new, and [`insight`] what the answers tell about the
+//!    learner. Both are replayed from the responses: an answer taken back leaves no trace in either.
 //!
 //! # Layers
 //!
@@ -45,6 +47,8 @@ pub mod corpus;
 
 pub mod set;
 
+pub mod schedule;
+
 pub mod claim;
 
 pub mod quiz;
@@ -54,6 +58,8 @@ pub mod progress;
 pub mod generate;
 
 pub mod verify;
+
+pub mod insight;
 
 pub mod disk;
 

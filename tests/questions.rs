@@ -7,8 +7,11 @@
 use recoupe::corpus::{Corpus, Zone};
 use recoupe::disk::bundled;
 use recoupe::generate::{self, Refusal};
+use recoupe::insight::{SourceType, Verdicts};
+use recoupe::progress::Response;
 use recoupe::question::{Item, Kind};
 use recoupe::quiz::Session;
+use recoupe::schedule::Facts;
 use recoupe::set;
 use recoupe::text::{Language, fold, fold_words};
 use std::collections::{HashMap, HashSet};
@@ -346,4 +349,51 @@ fn no_date_is_offered_again_and_again_without_ever_being_right() {
         |year: &str| items.iter().filter(|item| item.distractors.iter().any(|wrong| wrong.text.fr == year)).count();
     assert!(items.len() >= 10, "{}", items.len());
     assert!(offered("en 2015") <= 3, "{}", offered("en 2015"));
+}
+
+#[test]
+fn the_same_fact_asked_in_two_ways_is_found_among_the_bundled_questions() {
+    let corpus = corpus();
+    let mut items = generate::generate(&corpus).items;
+    items.extend(authored(&corpus));
+    let ids: HashSet<_> = items.iter().map(|item| item.id.clone()).collect();
+    let items: Vec<_> = items.into_iter().map(Arc::new).collect();
+    let facts = Facts::new(&items);
+    assert_eq!(facts.all().map(|fact| facts.items(fact).len()).sum::<usize>(), ids.len(), "each item is of one fact");
+    let several: Vec<_> = facts.all().filter(|fact| facts.items(*fact).len() > 1).collect();
+    assert!(several.len() >= 5, "{} of {}", several.len(), facts.len());
+    for fact in several {
+        let asked = facts.items(fact);
+        let keys: Vec<_> = asked.iter().map(|item| item.key.text.fr.as_str()).collect();
+        let articles: HashSet<_> = asked.iter().map(|item| &item.evidence[0].article).collect();
+        assert_eq!(articles.len(), 1, "{keys:?}");
+        let last = |key: &&str| fold_words(key).pop();
+        assert!(keys.windows(2).all(|pair| last(&pair[0]) == last(&pair[1])), "{keys:?}");
+    }
+}
+
+#[test]
+fn the_figures_know_the_verdicts_and_the_sources_of_every_bundled_question() {
+    let corpus = corpus();
+    let mut items = generate::generate(&corpus).items;
+    items.extend(authored(&corpus));
+    let items: Vec<_> = items.into_iter().map(Arc::new).collect();
+    let right = |item: &Arc<Item>| Response {
+        at: 0,
+        session: 1,
+        item: item.id.clone(),
+        kind: item.kind,
+        articles: Vec::new(),
+        chosen: item.key.text.in_language(item.language).to_owned(),
+        correct: true,
+        confidence: None,
+        took_ms: 1,
+    };
+    let answers: Vec<_> = items.iter().map(right).collect();
+    let verdicts = Verdicts::of_responses(&answers, |id| items.iter().find(|item| item.id == *id).cloned());
+    let asked = items.iter().filter(|item| item.kind == Kind::Verdict).count();
+    assert_eq!((verdicts.hits + verdicts.rejections, verdicts.misses, verdicts.false_alarms), (asked, 0, 0));
+    assert!(verdicts.hits >= 5 && verdicts.rejections >= 5, "{verdicts:?}");
+    let sources: HashSet<_> = items.iter().filter_map(|item| SourceType::of(item)).collect();
+    assert_eq!(sources.len(), SourceType::ALL.len(), "{sources:?}");
 }

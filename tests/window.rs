@@ -9,6 +9,8 @@ mod driver;
 mod fixture;
 #[path = "window/outside.rs"]
 mod outside;
+#[path = "window/practice.rs"]
+mod practice;
 
 #[path = "window/keeping.rs"]
 mod keeping;
@@ -16,6 +18,8 @@ mod keeping;
 mod keys;
 #[path = "window/looks.rs"]
 mod looks;
+#[path = "window/progress.rs"]
+mod progress;
 #[path = "window/reading.rs"]
 mod reading;
 #[path = "window/session.rs"]

@@ -2,11 +2,13 @@
 //! say what they want done; only this module changes screens, keeps records and starts tasks.
 
 mod keeping;
+mod learning;
 mod sessions;
 
+use crate::gui::diary::{Diary, Today};
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
-use crate::gui::screens::{home, keys, question, quiz, reader, summary};
+use crate::gui::screens::{home, keys, progress, question, quiz, reader, summary};
 use crate::gui::widgets::{Press, choosing, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
@@ -25,6 +27,9 @@ pub struct App {
     words: Catalog,
     settings: Settings,
     library: Library,
+    diary: Diary,
+    /// What the day holds, once all has arrived.
+    today: Option<Today>,
     notices: Vec<i18n::Message>,
     outbox: Outbox,
     home: home::State,
@@ -53,6 +58,7 @@ enum Screen {
     Quiz(quiz::State),
     Summary(summary::State),
     Reader(reader::State),
+    Progress(Box<progress::State>),
 }
 
 /// What happens.
@@ -82,6 +88,8 @@ pub enum Message {
     Summary(summary::Message),
     /// In an article.
     Reader(reader::Message),
+    /// On the page of progress.
+    Progress(progress::Message),
     /// In the list of keys.
     Keys(keys::Message),
     /// The list of keys is asked for.
@@ -108,6 +116,8 @@ impl App {
         let load = Arc::clone(&start.load);
         let app = App {
             words: Catalog::new(settings.language),
+            diary: Diary::new(start.zone.clone(), start.pace),
+            today: None,
             settings,
             start,
             library: Library::default(),
@@ -153,6 +163,7 @@ impl App {
             Message::Quiz(message) => self.quiz(message),
             Message::Summary(message) => self.summary(message),
             Message::Reader(message) => self.reader(message),
+            Message::Progress(message) => self.progress(message),
             Message::Keys(keys::Message::Closed) => self.close_keys(),
             Message::AskedKeys => self.show_keys(),
             Message::FocusMoved { back } => move_focus(back),
@@ -191,11 +202,13 @@ impl App {
         match self.screens.last() {
             None => {
                 let (library, notices, settings) = (&self.library, self.notices.as_slice(), self.settings);
-                self.home.view(scene, home::Shown { library, notices, failure, settings }).map(Message::Home)
+                let today = self.today.as_ref();
+                self.home.view(scene, home::Shown { library, today, notices, failure, settings }).map(Message::Home)
             }
             Some(Screen::Quiz(quiz)) => quiz.view(scene, failure).map(Message::Quiz),
             Some(Screen::Summary(summary)) => summary.view(scene).map(Message::Summary),
             Some(Screen::Reader(reader)) => reader.view(scene).map(Message::Reader),
+            Some(Screen::Progress(progress)) => progress.view(scene).map(Message::Progress),
         }
     }
 
@@ -229,6 +242,7 @@ impl App {
             Some(Screen::Quiz(quiz)) => quiz.key(press).map(Message::Quiz),
             Some(Screen::Summary(summary)) => summary.key(press).map(Message::Summary),
             Some(Screen::Reader(reader)) => reader.key(press).map(Message::Reader),
+            Some(Screen::Progress(_)) => progress::key(press).map(Message::Progress),
         }
     }
 
@@ -255,6 +269,7 @@ impl App {
             return Task::none();
         }
         self.library.end_reading();
+        self.look_at_the_day();
         self.told((!whole).then(|| i18n::Message::new("notice-reading-broke")))
     }
 
@@ -277,6 +292,7 @@ impl App {
             home::Action::DismissAll => self.dismiss_all(),
             home::Action::Retry => self.retry(),
             home::Action::Set(settings) => self.set(settings),
+            home::Action::ShowProgress => self.show_progress(),
             home::Action::ShowKeys => self.show_keys(),
         }
     }
@@ -347,6 +363,7 @@ impl App {
 
     fn leave(&mut self) -> Task<Message> {
         self.screens.pop();
+        self.look_at_the_day();
         to_the_top().chain(reveal::reveal(passage::MARKED))
     }
 

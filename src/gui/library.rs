@@ -28,6 +28,17 @@ pub struct Library {
     pub reading: Reading,
     /// Sequence numbers of the answers kept since the start, with their place in `answered`.
     kept: Vec<(u64, usize)>,
+    /// What has changed other than by an answer more.
+    edition: Edition,
+}
+
+/// Which items and which answers are there; two editions alike differ at most by answers added at the end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Edition {
+    /// Grows whenever an item comes or goes.
+    pub items: u64,
+    /// Grows whenever an answer goes, or one comes that is not the last.
+    pub answers: u64,
 }
 
 /// Where reading and generating stand.
@@ -56,6 +67,7 @@ impl Library {
         match arrival {
             Arrival::Corpus(corpus) => self.corpus = corpus,
             Arrival::First(items) => {
+                self.edition.items += 1;
                 self.items = items;
                 self.provisional = true;
             }
@@ -66,6 +78,7 @@ impl Library {
                         self.settle();
                     }
                 } else {
+                    self.edition.items += 1;
                     self.items.extend(items);
                 }
             }
@@ -80,6 +93,7 @@ impl Library {
                 for (_, place) in &mut self.kept {
                     *place += answered.len();
                 }
+                self.edition.answers += 1;
                 answered.append(&mut self.answered);
                 self.answered = answered;
             }
@@ -99,6 +113,7 @@ impl Library {
 
     /// Puts the items of the whole in the place of the first ones.
     fn settle(&mut self) {
+        self.edition.items += 1;
         self.items = std::mem::take(&mut self.waiting);
         self.provisional = false;
     }
@@ -115,12 +130,18 @@ impl Library {
                     return;
                 };
                 let (_, place) = self.kept.remove(at);
+                self.edition.answers += 1;
                 self.answered.remove(place);
                 for (_, later) in self.kept.iter_mut().filter(|(_, later)| *later > place) {
                     *later -= 1;
                 }
             }
         }
+    }
+
+    /// Which items and which answers are there.
+    pub fn edition(&self) -> Edition {
+        self.edition
     }
 
     /// For every item that has been answered, whether its last answer was right.

@@ -6,6 +6,7 @@ use crate::gui::Theme;
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
 use crate::question::Item;
+use crate::schedule::Pace;
 use crate::text::Language;
 use std::sync::Arc;
 
@@ -24,6 +25,10 @@ pub struct Start {
     pub store: Arc<dyn Store>,
     /// The time, in milliseconds since 1970-01-01 UTC.
     pub clock: Arc<dyn Fn() -> i64 + Send + Sync>,
+    /// The time zone in which the learner's days are counted.
+    pub zone: jiff::tz::TimeZone,
+    /// How fast the learner wants to go.
+    pub pace: Pace,
     /// A new seed for a new session. It is shown to people: a number of up to six digits reads best.
     pub seed: Arc<dyn Fn() -> u64 + Send + Sync>,
 }

@@ -3,6 +3,7 @@
 
 pub mod home;
 pub mod keys;
+pub mod progress;
 pub mod question;
 pub mod quiz;
 pub mod reader;

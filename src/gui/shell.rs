@@ -8,8 +8,10 @@ use crate::gui::{self, Arrival, Settings, Start, Store, Theme};
 use crate::i18n::Message;
 use crate::progress::{self, Record};
 use crate::question::Kind;
+use crate::schedule::Pace;
 use crate::set;
 use crate::text::Language;
+use jiff::tz::TimeZone;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -48,6 +50,8 @@ pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
         }),
         store: keeper,
         clock: Arc::new(now),
+        zone: TimeZone::system(),
+        pace: Pace::default(),
         // Six digits can be read aloud and typed.
         seed: Arc::new(|| now().unsigned_abs() % 1_000_000),
     })

@@ -1,6 +1,7 @@
 //! The parts of which screens are built. Those that draw or listen by themselves come first, then functions that put
 //! ready-made parts together.
 
+pub mod chart;
 pub mod choosing;
 pub mod difference;
 pub mod focusable;

@@ -15,3 +15,9 @@ impl Confidence {
     /// From least to most sure.
     pub const ALL: [Confidence; 3] = [Confidence::Guess, Confidence::Likely, Confidence::Certain];
 }
+
+/// Whether an answer shows that its fact was remembered: it is right, and the learner did not say that it was a guess.
+/// What is asked again and the retention that is measured both hang on this, so that the two can be compared.
+pub fn is_recalled(correct: bool, confidence: Option<Confidence>) -> bool {
+    correct && confidence != Some(Confidence::Guess)
+}

@@ -2,6 +2,7 @@
 
 use crate::driver::Window;
 use crate::outside::World;
+use crate::practice;
 use iced::keyboard::key::Named;
 use recoupe::gui::theme::palette::contrast;
 use recoupe::gui::{Arrival, Theme};
@@ -58,6 +59,29 @@ fn every_screen_is_drawn_in_every_language_theme_and_size_without_a_font_of_the_
                 for (name, mut window) in screens(&start) {
                     let name = format!("{name}-{}-{}-{text_size}", language.code(), theme.name());
                     check(&name, &mut window, width);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pages_of_a_learner_with_weeks_of_answers_are_drawn_in_every_language_theme_and_size() {
+    for language in Language::ALL {
+        for theme in Theme::ALL {
+            for (text_size, width, height) in [(80, 1024.0, 640.0), (100, 1280.0, 800.0), (200, 1024.0, 640.0)] {
+                let mut start = World::new().start_with(language, practice::load(practice::weeks()));
+                (start.settings.theme, start.settings.text_size) = (theme, text_size);
+                let mut window = Window::open(start);
+                window.resize(width, height);
+                let name = |page: &str| format!("{page}-{}-{}-{text_size}", language.code(), theme.name());
+                check(&name("home-practised"), &mut window, width);
+                window.letter('p');
+                // All of its words are checked at once; what lies below is drawn only to be looked at.
+                let pages = if std::env::var("RECOUPE_PICTURES").is_ok() { 7 } else { 1 };
+                for page in 1..=pages {
+                    check(&name(&format!("progress-{page}")), &mut window, width);
+                    window.named(Named::PageDown);
                 }
             }
         }

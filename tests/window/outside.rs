@@ -46,6 +46,8 @@ impl World {
             load: Arc::new(load),
             store: Arc::new(Memory(Arc::clone(self))),
             clock: Arc::new(move || clock.now.load(Ordering::Relaxed)),
+            zone: jiff::tz::TimeZone::UTC,
+            pace: recoupe::schedule::Pace::default(),
             seed: Arc::new(|| 4821),
         }
     }

@@ -8,8 +8,10 @@ use recoupe::gui::theme::font;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-const FRENCH: &str = include_str!("../../assets/i18n/fr/window.ftl");
-const ENGLISH: &str = include_str!("../../assets/i18n/en/window.ftl");
+const FRENCH: &str =
+    concat!(include_str!("../../assets/i18n/fr/window.ftl"), include_str!("../../assets/i18n/fr/progress.ftl"),);
+const ENGLISH: &str =
+    concat!(include_str!("../../assets/i18n/en/window.ftl"), include_str!("../../assets/i18n/en/progress.ftl"),);
 
 fn sources() -> Vec<(PathBuf, String)> {
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/gui")];

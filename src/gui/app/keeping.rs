@@ -31,13 +31,14 @@ impl App {
         let (now, settled) = (self.now(), self.outbox.is_empty());
         let quiz = self.screens.iter_mut().find_map(|screen| match screen {
             Screen::Quiz(quiz) => Some(quiz),
-            Screen::Summary(_) | Screen::Reader(_) => None,
+            Screen::Summary(_) | Screen::Reader(_) | Screen::Progress(_) => None,
         });
         let action = match (quiz, &record) {
             (Some(quiz), Record::Response(response)) => quiz.kept(response, number, now, settled),
             (Some(_), Record::TakenBack { .. }) | (None, _) => quiz::Action::None,
         };
         self.library.keep(record, number);
+        self.look_at_the_day();
         let follow = self.follow(action);
         Task::batch([follow, self.send(), self.close_if_done()])
     }

@@ -20,8 +20,9 @@ impl App {
         self.ask(items, seed)
     }
 
-    /// The items of a fresh session: some that were missed last time, then what has not been asked, then what is known.
-    fn draw(&self, seed: u64) -> Vec<Arc<Item>> {
+    /// The items of a session beyond the day's agenda: some that were missed last time, then what has not been asked, then
+    /// what is known.
+    pub(super) fn draw_beyond(&self, seed: u64) -> Vec<Arc<Item>> {
         let last = self.library.last_answers();
         let of = |wanted: Option<bool>| -> Vec<Arc<Item>> {
             self.library.items.iter().filter(|item| last.get(&item.id).copied() == wanted).cloned().collect()

@@ -1,7 +1,10 @@
 //! The first page: one big button that starts ten minutes of questions, what there is to ask about, the articles to read, and how
 //! the window looks and speaks. It can be used from the first moment; what is still being read shows how far it is.
 
+mod day;
+
 use crate::corpus::Article;
+use crate::gui::diary::Today;
 use crate::gui::library::{Library, Reading};
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::{Press, control, frame, notice, signature};
@@ -49,6 +52,8 @@ pub enum Message {
     Enlarged,
     /// Smaller type.
     Reduced,
+    /// The page of progress is asked for.
+    AskedProgress,
     /// The list of keys is asked for.
     AskedKeys,
 }
@@ -68,6 +73,8 @@ pub enum Action {
     Retry,
     /// Look or speak in this way from now on.
     Set(Settings),
+    /// Show the page of progress.
+    ShowProgress,
     /// Show the list of keys.
     ShowKeys,
 }
@@ -77,6 +84,8 @@ pub enum Action {
 pub struct Shown<'a> {
     /// What there is.
     pub library: &'a Library,
+    /// What the day holds, once all has arrived.
+    pub today: Option<&'a Today>,
     /// What went wrong, oldest first.
     pub notices: &'a [i18n::Message],
     /// Why an answer could not be kept, if one waits.
@@ -98,12 +107,16 @@ impl State {
             Message::Wore(theme) => Action::Set(Settings { theme, ..settings }),
             Message::Enlarged => Action::Set(settings.larger()),
             Message::Reduced => Action::Set(settings.smaller()),
+            Message::AskedProgress => Action::ShowProgress,
             Message::AskedKeys => Action::ShowKeys,
         }
     }
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
+        if press.is('p') {
+            return Some(Message::AskedProgress);
+        }
         press.confirms().then_some(Message::Started)
     }
 
@@ -113,7 +126,8 @@ impl State {
         if shown.failure.is_some() || !shown.notices.is_empty() {
             page = page.push(notices(scene, shown));
         }
-        page = page.push(today(scene, shown.library));
+        page = page.push(today(scene, shown.library, shown.today));
+        page = page.push(shown.today.and_then(|today| day::answers(scene, today)));
         if !shown.library.corpus.articles.is_empty() {
             page = page.push(articles(scene, shown.library));
         }
@@ -157,8 +171,8 @@ fn notices<'a>(scene: Scene<'a>, shown: Shown<'a>) -> Element<'a, Message> {
     list.into()
 }
 
-fn today<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
-    let session = column![session(scene, library)];
+fn today<'a>(scene: Scene<'a>, library: &Library, today: Option<&Today>) -> Element<'a, Message> {
+    let session = column![session(scene, library, today)];
     if library.corpus.articles.is_empty() {
         return session.into();
     }
@@ -169,20 +183,23 @@ fn today<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
     row![session.width(FillPortion(3)), facts].spacing(space::HUGE).into()
 }
 
-fn session<'a>(scene: Scene<'a>, library: &Library) -> Element<'a, Message> {
+fn session<'a>(scene: Scene<'a>, library: &Library, today: Option<&Today>) -> Element<'a, Message> {
     if library.items.is_empty() {
         return match library.reading {
             Reading::Begun | Reading::Counted { .. } => reading(scene, library.reading),
             Reading::Done => nothing(scene, library),
         };
     }
-    let count = library.items.len().min(SESSION);
+    let count = day::questions(library, today).min(SESSION);
     let words = i18n::Message::new("home-start-about").with("count", count).with("minutes", minutes(count));
-    let call = row![typeset::call(scene.get("home-start")), control::key_cap(scene.get("key-enter"))];
+    let call = row![typeset::call(scene.get(day::call(today))), control::key_cap(scene.get("key-enter"))];
     let call = call.spacing(space::MEDIUM).align_y(Alignment::Center);
     let padding = [space::MEDIUM, space::LARGE];
     let button = control::pressable(call, Message::Started, padding, Length::Shrink, style::primary);
-    let mut lines = column![button, typeset::body(scene.say(&words)).style(style::soft)].spacing(space::MEDIUM);
+    let mut lines = column![button].spacing(space::MEDIUM);
+    let state = today.map(|today| day::state(scene, today));
+    let about = row![typeset::body(scene.say(&words)).style(style::soft)].push(state).spacing(space::MEDIUM);
+    lines = lines.push(about.align_y(Alignment::Center).wrap().vertical_spacing(space::TINY));
     if library.reading != Reading::Done {
         lines = lines.push(reading(scene, library.reading));
     }

@@ -23,7 +23,7 @@ pub enum Message {
 }
 
 /// What each key does: (key, what it does), both by the key of their text.
-const LINES: [(&str, &str); 13] = [
+const LINES: [(&str, &str); 14] = [
     ("keys-choose", "keys-choose-does"),
     ("keys-confirm", "keys-confirm-does"),
     ("keys-sure", "keys-sure-does"),
@@ -31,6 +31,7 @@ const LINES: [(&str, &str); 13] = [
     ("key-undo", "keys-undo-does"),
     ("keys-missed", "keys-missed-does"),
     ("key-repeat", "keys-repeat-does"),
+    ("key-progress", "keys-progress-does"),
     ("key-escape", "keys-escape-does"),
     ("keys-tab", "keys-tab-does"),
     ("keys-scroll", "keys-scroll-does"),

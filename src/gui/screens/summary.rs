@@ -6,7 +6,8 @@ use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::{Press, control, evidence, frame};
 use crate::gui::{Element, Scene};
 use crate::i18n;
-use crate::question::{Confidence, Evidence};
+use crate::insight::Marks;
+use crate::question::Evidence;
 use crate::quiz::{Asked, Session};
 use iced::keyboard::key::Named;
 use iced::widget::{Column, Row, column, container, row, space as blank};
@@ -60,19 +61,6 @@ pub enum Action {
     TakeBack,
     /// Back to the first page.
     Leave,
-}
-
-/// Confidence marks: right answers earn 1, 2 or 3, wrong ones cost 0, 2 or 6, so that saying how sure one is pays off
-/// only when it is true (Gardner-Medwin's certainty-based marking).
-pub fn marks(confidence: Confidence, correct: bool) -> i64 {
-    match (confidence, correct) {
-        (Confidence::Guess, true) => 1,
-        (Confidence::Likely, true) => 2,
-        (Confidence::Certain, true) => 3,
-        (Confidence::Guess, false) => 0,
-        (Confidence::Likely, false) => -2,
-        (Confidence::Certain, false) => -6,
-    }
 }
 
 impl State {
@@ -152,20 +140,14 @@ impl State {
         let figure = |words: String, caption: String| {
             column![typeset::figure(words), typeset::small(caption).style(style::soft)].spacing(space::TINY)
         };
-        let rated: Vec<(Confidence, bool)> = self
-            .session()
-            .asked()
-            .iter()
-            .filter_map(|asked| asked.outcome())
-            .filter_map(|outcome| Some((outcome.confidence?, outcome.is_correct())))
-            .collect();
+        let outcomes = self.session().asked().iter().filter_map(|asked| asked.outcome());
+        let marks = Marks::of(outcomes.map(|outcome| (outcome.confidence, outcome.is_correct())));
         let mut figures = vec![figure(scene.say(&score), scene.get("summary-right")).width(Length::Fill).into()];
-        if rated.is_empty() {
+        if marks.rated == 0 {
             figures.push(typeset::small(scene.get("summary-unrated")).style(style::soft).width(Length::Fill).into());
         } else {
-            let sum: i64 = rated.iter().map(|(confidence, correct)| marks(*confidence, *correct)).sum();
-            let caption = i18n::Message::new("summary-marks").with("count", rated.len());
-            let sum = if sum < 0 { format!("−{}", -sum) } else { sum.to_string() };
+            let caption = i18n::Message::new("summary-marks").with("count", marks.rated);
+            let sum = if marks.sum < 0 { format!("−{}", -marks.sum) } else { marks.sum.to_string() };
             figures.push(figure(sum, scene.say(&caption)).width(Length::Fill).into());
         }
         if scene.room.narrow {

@@ -41,3 +41,18 @@ pub const FOOT: f32 = 42.0;
 pub const NARROW: f32 = 760.0;
 /// Below this height the head and the foot of a page scroll with it.
 pub const SHORT: f32 = 440.0;
+
+/// Side of a day in the calendar of answers, and the white between two.
+pub const DAY: f32 = 14.0;
+/// The white between two days.
+pub const DAY_GAP: f32 = 3.0;
+/// Height of a chart of bars, without the words under it.
+pub const BARS: f32 = 96.0;
+/// Height of a bar that shows a share.
+pub const SHARE: f32 = 12.0;
+/// Side of the reliability curve.
+pub const CURVE: f32 = 240.0;
+/// Radius of a point on it.
+pub const POINT: f32 = 4.5;
+/// Room for the name under a point.
+pub const NAME: f32 = 84.0;

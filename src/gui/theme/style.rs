@@ -183,7 +183,7 @@ fn lifted(palette: &Palette, ground: Color, status: button::Status) -> Color {
 }
 
 /// `share` of `other` mixed into `one`, from 0 to 1.
-fn blend(one: Color, other: Color, share: f32) -> Color {
+pub(super) fn blend(one: Color, other: Color, share: f32) -> Color {
     let mix = |a: f32, b: f32| a + (b - a) * share;
     Color::from_rgb(mix(one.r, other.r), mix(one.g, other.g), mix(one.b, other.b))
 }

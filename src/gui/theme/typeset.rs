@@ -67,6 +67,11 @@ pub fn small<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
     set(words, font::SANS, 14.0, 1.4)
 }
 
+/// Words within a chart.
+pub fn mark<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
+    set(words, font::SANS, 12.0, 1.4)
+}
+
 /// The letter on a key, a seed.
 pub fn mono<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
     set(words, font::MONO, 13.0, 1.35)

@@ -19,6 +19,9 @@ pub fn frame<'a, M: 'a>(
     let foot = foot.map(|foot| column![rule(), container(foot).padding(bar).width(Length::Fill)]);
     let margin = if scene.room.narrow { space::MEDIUM } else { space::HUGE };
     let page = container(page).padding([margin, scene.room.margin()]).width(Length::Fill).align_x(Alignment::Center);
+    // Paper that scrolls with the page: the software renderer repaints what lies within the outlines of what has moved, a
+    // part at a time, and parts of lines and words would stay or go; with the paper all of the page is repainted.
+    let page = page.style(style::page);
     let content: Element<'a, M> = if scene.room.short {
         scroll(column![].push(head).push(page).push(foot).into())
     } else {

@@ -13,14 +13,19 @@ pub fn source(article: &Article, scene: Scene<'_>) -> String {
 /// A date in words, as far as it is known.
 pub fn day(date: PartialDate, scene: Scene<'_>) -> String {
     let year = date.year.to_string();
-    let month = date.month.and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
-    let Some(month) = month.map(|key| scene.get(key)) else {
+    let Some(month) = date.month.and_then(|month| self::month(month, scene)) else {
         return year;
     };
     match date.day.and_then(|day| usize::try_from(day).ok()) {
         Some(day) => scene.say(&Message::new("date-day").with("day", day).with("month", month).with("year", year)),
         None => scene.say(&Message::new("date-month").with("month", month).with("year", year)),
     }
+}
+
+/// The name of a month, from 1.
+pub fn month(number: i8, scene: Scene<'_>) -> Option<String> {
+    let at = usize::try_from(number).ok()?.checked_sub(1)?;
+    MONTHS.get(at).map(|key| scene.get(key))
 }
 
 const MONTHS: [&str; 12] = [

@@ -1,0 +1,54 @@
+//! What to ask next, and what the answers so far come to: the day's agenda on the first page, the session that it makes,
+//! the page of progress.
+
+use super::{App, Message, Screen};
+use crate::generate;
+use crate::gui::library::Reading;
+use crate::gui::screens::{home, progress};
+use crate::question::Item;
+use iced::Task;
+use std::sync::Arc;
+
+impl App {
+    /// Counts what the first page shows of the day, when that page is seen and all that it counts has arrived.
+    pub(super) fn look_at_the_day(&mut self) {
+        if self.screens.is_empty() && self.library.reading == Reading::Done {
+            let now = self.now() / 1000;
+            self.diary.catch_up(&self.library);
+            self.today = Some(self.diary.today(now));
+        }
+    }
+
+    /// The items of a session: what is due, the most faded facts first, then what is new, within the day's limits; when
+    /// the day asks for nothing more, what was missed, never asked or known already. No two stand on one passage.
+    pub(super) fn draw(&mut self, seed: u64) -> Vec<Arc<Item>> {
+        let now = self.now() / 1000;
+        self.diary.catch_up(&self.library);
+        let agenda = self.diary.agenda(now);
+        let (due, new, most) = (agenda.due_items(), agenda.new_items(), home::SESSION);
+        let (first, later) = due.split_at(due.len().min(most));
+        let pools = [(first, most), (later, most), (new.as_slice(), agenda.new_facts().min(most))];
+        let drawn = generate::draw_in_turn(&pools, most, seed);
+        if drawn.is_empty() {
+            return self.draw_beyond(seed);
+        }
+        let is_due = |item: &Arc<Item>| due.iter().any(|one| one.id == item.id);
+        let (mut due, new): (Vec<_>, Vec<_>) = drawn.into_iter().partition(is_due);
+        due.extend(new);
+        due
+    }
+
+    pub(super) fn show_progress(&mut self) -> Task<Message> {
+        let now = self.now() / 1000;
+        self.diary.catch_up(&self.library);
+        let report = progress::Report::new(&self.library, &self.diary, now);
+        self.show(Screen::Progress(Box::new(progress::State::new(report))))
+    }
+
+    pub(super) fn progress(&mut self, message: progress::Message) -> Task<Message> {
+        match message {
+            progress::Message::Left => self.leave(),
+            progress::Message::AskedKeys => self.show_keys(),
+        }
+    }
+}
