@@ -12,6 +12,8 @@ mod outside;
 #[path = "window/practice.rs"]
 mod practice;
 
+#[path = "window/in_text.rs"]
+mod in_text;
 #[path = "window/keeping.rs"]
 mod keeping;
 #[path = "window/keys.rs"]

@@ -15,6 +15,7 @@ use iced_test::runtime::{Action, task};
 use iced_test::selector::{Candidate, Selector};
 use recoupe::gui::app::{App, Message};
 use recoupe::gui::theme::font;
+use recoupe::gui::widgets::choosing::CHOSEN;
 use recoupe::gui::widgets::passage::MARKED;
 use recoupe::gui::widgets::reveal::PAGE;
 use recoupe::gui::{Renderer, Start};
@@ -190,6 +191,27 @@ impl Window {
             }
             _ => None,
         })
+    }
+
+    /// The sentence now chosen in an article, and whether it is in sight.
+    pub fn chosen_sentence(&mut self) -> Option<(String, bool)> {
+        let found = self.find_all(|candidate: Candidate<'_>| match candidate {
+            Candidate::Text { id: Some(id), content, visible_bounds, .. } if *id == CHOSEN => {
+                Some((content.to_owned(), visible_bounds.is_some()))
+            }
+            _ => None,
+        });
+        found.into_iter().next()
+    }
+
+    /// Scrolls until the text that is exactly this is in sight.
+    pub fn reveal(&mut self, words: &str) {
+        for _ in 0..60 {
+            if self.visible(words).is_some_and(|seen| seen.height > 10.0) {
+                return;
+            }
+            self.wheel(-2.0);
+        }
     }
 
     /// The controls that Tab can reach, each with whether it has the focus, and what of it is in sight.
