@@ -55,6 +55,8 @@ pub mod generate;
 
 pub mod verify;
 
+pub mod export;
+
 pub mod disk;
 
 pub mod cli;

@@ -10,6 +10,8 @@ mod fixture;
 #[path = "window/outside.rs"]
 mod outside;
 
+#[path = "window/corpus.rs"]
+mod corpus;
 #[path = "window/keeping.rs"]
 mod keeping;
 #[path = "window/keys.rs"]
@@ -20,6 +22,10 @@ mod looks;
 mod reading;
 #[path = "window/session.rs"]
 mod session;
+#[path = "window/settings.rs"]
+mod settings;
+#[path = "window/setup.rs"]
+mod setup;
 #[path = "window/start.rs"]
 mod start;
 #[path = "window/words.rs"]

@@ -41,4 +41,14 @@ impl Paths {
     pub fn settings(&self) -> PathBuf {
         self.data.join("settings.ron")
     }
+
+    /// The list of places that articles come from.
+    pub fn sources(&self) -> PathBuf {
+        self.data.join("sources.ron")
+    }
+
+    /// The folder for the back-ups that the program makes by itself.
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
 }

@@ -1,6 +1,7 @@
 //! How the window looks: three themes, and the styles of the widgets in terms of the roles of their palette. A screen names a
 //! style or a role and holds no colour, size or distance of its own.
 
+mod field;
 pub mod font;
 pub mod palette;
 pub mod space;

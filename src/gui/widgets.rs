@@ -13,9 +13,12 @@ pub mod wrapped;
 
 pub mod control;
 pub mod evidence;
+pub mod field;
 pub mod frame;
+pub mod head;
 pub mod notice;
 pub mod signature;
+pub mod stepper;
 
 pub use focusable::focusable;
 pub use inert::inert;

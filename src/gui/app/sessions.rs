@@ -31,9 +31,13 @@ impl App {
     }
 
     pub(super) fn ask(&mut self, items: Vec<Arc<Item>>, seed: u64) -> Task<Message> {
+        self.ask_in(items, seed, quiz::Mode::default())
+    }
+
+    pub(super) fn ask_in(&mut self, items: Vec<Arc<Item>>, seed: u64, mode: quiz::Mode) -> Task<Message> {
         let session = Session::new(items, seed);
         self.screens.clear();
-        self.show(Screen::Quiz(quiz::State::new(session, self.now())))
+        self.show(Screen::Quiz(quiz::State::new(session, self.now()).in_mode(mode)))
     }
 
     pub(super) fn repeat(&mut self) -> Task<Message> {
@@ -50,7 +54,8 @@ impl App {
         };
         let session = summary.session();
         let (items, seed) = (session.asked().iter().map(|asked| Arc::clone(asked.item())).collect(), session.seed());
-        self.ask(items, seed)
+        let mode = summary.mode();
+        self.ask_in(items, seed, mode)
     }
 
     pub(super) fn finish(&mut self) -> Task<Message> {

@@ -23,7 +23,7 @@ pub enum Message {
 }
 
 /// What each key does: (key, what it does), both by the key of their text.
-const LINES: [(&str, &str); 13] = [
+const LINES: [(&str, &str); 15] = [
     ("keys-choose", "keys-choose-does"),
     ("keys-confirm", "keys-confirm-does"),
     ("keys-sure", "keys-sure-does"),
@@ -34,6 +34,8 @@ const LINES: [(&str, &str); 13] = [
     ("key-escape", "keys-escape-does"),
     ("keys-tab", "keys-tab-does"),
     ("keys-scroll", "keys-scroll-does"),
+    ("keys-doors", "keys-doors-does"),
+    ("key-settings", "keys-settings-does"),
     ("keys-size", "keys-size-does"),
     ("keys-full", "keys-full-does"),
     ("key-help", "keys-help-does"),

@@ -86,6 +86,11 @@ impl State {
         self.quiz.session()
     }
 
+    /// How it was asked.
+    pub fn mode(&self) -> quiz::Mode {
+        self.quiz.mode()
+    }
+
     /// The session as it was left.
     pub fn into_quiz(self) -> quiz::State {
         self.quiz

@@ -97,7 +97,7 @@ fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Elem
             .collect(),
     };
     let words = if others.is_empty() { words } else { difference::against(words, others) };
-    lines = lines.push(container(passage(words, scene.theme)).padding(iced::padding::top(space::TINY)));
+    lines = lines.push(container(passage(words, scene)).padding(iced::padding::top(space::TINY)));
     let margin = container(blank::vertical()).width(space::HAIR).height(Length::Fill).style(style::rule);
     row![margin, lines.width(Length::Fill)].spacing(space::MEDIUM).height(Length::Shrink).width(Length::Fill).into()
 }
