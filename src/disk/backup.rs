@@ -60,7 +60,8 @@ impl Backup {
     pub fn read(from: &Path) -> Result<Backup, Message> {
         let bytes = read::bytes(from, LIMIT).map_err(|error| error.message())?;
         let told = |key| Message::new(key).with("path", from.display().to_string());
-        let text = String::from_utf8(bytes).map_err(|_| told("backup-none"))?;
+        // What is no UTF-8 was damaged or is no back-up: with other characters in their place the sum is never right.
+        let text = String::from_utf8_lossy(&bytes);
         let backup = schema::decode(&text).map_err(|fault| fault.message(from))?;
         let sound = |text: &Option<String>, is_sound: fn(&str) -> bool| text.as_deref().is_none_or(is_sound);
         let later = progress::reading::read(&backup.journal).later_version;

@@ -181,6 +181,7 @@ impl State {
 
     fn submit(&mut self) -> Action {
         let path = std::mem::take(&mut self.path);
+        self.no_dialog = false;
         if path.trim().is_empty() { Action::TypePath } else { Action::Add(vec![PathBuf::from(path.trim())]) }
     }
 
