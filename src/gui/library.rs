@@ -7,7 +7,7 @@ use crate::gui::Arrival;
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
 use crate::question::{Item, ItemId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Everything that has arrived.
@@ -94,8 +94,7 @@ impl Library {
                 self.answered = answered;
             }
             Arrival::Notice(message) => return Some(message),
-            // A hundred files are read in no time; of more, each message would cost more than the file.
-            Arrival::Found(_) => {}
+            Arrival::Underway => {}
             Arrival::Progress { done, of } => self.reading = Reading::Counted { done, of },
         }
         None
@@ -128,7 +127,20 @@ impl Library {
     /// Takes note that the rest is not to be read.
     pub fn stop_reading(&mut self) {
         self.stopped = true;
-        self.end_reading();
+        self.reading = Reading::Done;
+        if self.provisional {
+            // What was made so far, and of the items of before those whose articles are still there.
+            let before = std::mem::replace(&mut self.items, std::mem::take(&mut self.waiting));
+            let made: HashSet<ItemId> = self.items.iter().map(|item| item.id.clone()).collect();
+            let there: HashSet<&str> = self.corpus.articles.iter().map(|article| article.file.as_str()).collect();
+            let stays = |item: &Arc<Item>| {
+                let is_there = item.evidence.iter().all(|evidence| there.contains(evidence.article.as_str()));
+                is_there && !made.contains(&item.id)
+            };
+            self.items.extend(before.into_iter().filter(stays));
+            self.provisional = false;
+            self.count_anew();
+        }
     }
 
     /// Forgets every answer, because another journal takes the place of this one.

@@ -51,8 +51,8 @@ pub enum Arrival {
     Answered(Vec<Response>),
     /// Something that could not be read: a sentence with the file, and what to do.
     Notice(Message),
-    /// That many files have been found and read so far; how many there are is not known yet.
-    Found(usize),
+    /// Nothing new. It is said now and then, so that a loader that nobody listens to any more comes to its end.
+    Underway,
     /// How far the work is.
     Progress {
         /// Articles done.

@@ -46,7 +46,7 @@ pub fn run(start: Start) -> Result<(), Message> {
 }
 
 fn open(start: Start) -> iced::Result {
-    let place = start.settings.window;
+    let (place, scale) = (start.settings.window, start.settings.scale());
     let boot = move || App::new(start.clone());
     let update = |app: &mut App, message| {
         OPENED.store(true, Ordering::Relaxed);
@@ -60,7 +60,7 @@ fn open(start: Start) -> iced::Result {
     };
     iced::application(boot, update, App::view)
         .settings(settings)
-        .window(window_settings(place))
+        .window(window_settings(place, scale))
         .title(App::title)
         .theme(App::theme)
         .subscription(App::subscription)
@@ -69,12 +69,13 @@ fn open(start: Start) -> iced::Result {
 }
 
 /// A window as large and in the place it was when it was last closed, as far as that is known.
-fn window_settings(place: Option<WindowPlace>) -> window::Settings {
+/// The toolkit makes a window larger by the scale of the text; the learner's screen does not grow with it.
+fn window_settings(place: Option<WindowPlace>, scale: f32) -> window::Settings {
     let size = place.map_or(Size::new(1120.0, 800.0), |place| Size::new(place.size.0 as f32, place.size.1 as f32));
     let corner = place.and_then(|place| place.corner).map(|(x, y)| Point::new(x as f32, y as f32));
     let icon = include_bytes!("../../assets/icons/org.recoupe.Recoupe-64.rgba");
     window::Settings {
-        size,
+        size: Size::new(size.width / scale, size.height / scale),
         position: corner.map_or(window::Position::Default, window::Position::Specific),
         maximized: place.is_some_and(|place| place.maximized),
         min_size: Some(Size::new(480.0, 360.0)),

@@ -169,4 +169,12 @@ fn reading_is_stopped_and_begun_again_and_what_was_read_stays() {
     window.click("Relire");
     assert_eq!(window.app.library().items.len(), 6);
     assert!(!window.text().contains("arrêtée"));
+    window.patient();
+    window.click("Relire");
+    for _ in 0..5 {
+        window.step();
+    }
+    window.click("Arrêter la lecture");
+    window.impatient();
+    assert_eq!(window.app.library().items.len(), 6, "stopped again, the questions of before are still asked");
 }
