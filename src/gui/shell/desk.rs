@@ -72,6 +72,7 @@ impl Files for Keeper {
     }
 
     fn back_up(&self, to: &Path) -> Result<(), Message> {
+        let to = &at_home(to);
         self.refuse_own(to)?;
         let (journal, _) = self.journal().map_err(|error| error.message())?;
         let backup = Backup::take(&self.paths, journal, now()).and_then(|backup| backup.write(to));
@@ -79,12 +80,12 @@ impl Files for Keeper {
     }
 
     fn look_into(&self, from: &Path) -> Result<Holding, Message> {
-        let backup = Backup::read(from)?;
+        let backup = Backup::read(&at_home(from))?;
         Ok(Holding { made: backup.made, answers: backup.answers() })
     }
 
     fn restore(&self, from: &Path) -> Result<Restored, Message> {
-        let backup = Backup::read(from)?;
+        let backup = Backup::read(&at_home(from))?;
         let (journal, opened) = self.journal().map_err(|error| error.message())?;
         let restored = backup.restore(&self.paths, journal, now()).map_err(|error| error.message())?;
         *opened.lock().unwrap_or_else(PoisonError::into_inner) = restored.opened;
@@ -102,6 +103,7 @@ impl Files for Keeper {
     }
 
     fn export(&self, form: Form, to: &Path) -> Result<(), Message> {
+        let to = &at_home(to);
         self.refuse_own(to)?;
         let (journal, _) = self.journal().map_err(|error| error.message())?;
         let bytes = journal.bytes().map_err(|error| error.message())?;
@@ -119,7 +121,7 @@ impl Files for Keeper {
     fn add(&self, paths: &[PathBuf]) -> Vec<Message> {
         let mut refused = Vec::new();
         let changed = self.change(|sources| {
-            refused.extend(paths.iter().filter_map(|path| sources.add(path).err()));
+            refused.extend(paths.iter().filter_map(|path| sources.add(&at_home(path)).err()));
         });
         refused.extend(changed.err());
         refused
@@ -164,5 +166,13 @@ impl Keeper {
             return Err(Message::new("data-own-file").with("path", to.display().to_string()));
         }
         Ok(())
+    }
+}
+
+/// A path that is typed as shells take it, `~/articles`, is one in the home folder.
+fn at_home(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), directories::UserDirs::new()) {
+        (Ok(rest), Some(user)) => user.home_dir().join(rest),
+        (Ok(_), None) | (Err(_), _) => path.to_owned(),
     }
 }
