@@ -12,6 +12,8 @@ mod outside;
 
 #[path = "window/corpus.rs"]
 mod corpus;
+#[path = "window/disk.rs"]
+mod disk;
 #[path = "window/keeping.rs"]
 mod keeping;
 #[path = "window/keys.rs"]

@@ -4,6 +4,7 @@
 mod schema;
 
 use crate::disk::corpus::is_article;
+use crate::disk::paths::real;
 use crate::disk::{Cause, Error, Operation, Paths, read, replace};
 use crate::i18n::Message;
 use std::path::{Path, PathBuf};
@@ -73,13 +74,13 @@ impl Sources {
             return told("sources-not-unicode");
         }
         if path.is_dir() {
-            let folder = Source::Folder(path.clone());
-            if self.list.contains(&folder) {
+            if self.has_folder(&path) {
                 return told("sources-known");
             }
             // Articles that were added one by one come with their folder from now on.
-            self.list.retain(|source| !matches!(source, Source::File(file) if file.parent() == Some(&path)));
-            self.list.push(folder);
+            let folder = real(&path);
+            self.list.retain(|source| !matches!(source, Source::File(file) if real(file).parent() == Some(&folder)));
+            self.list.push(Source::Folder(path));
             return Ok(());
         }
         if !path.exists() {
@@ -89,13 +90,17 @@ impl Sources {
         if !path.file_name().is_some_and(is_article) {
             return told("sources-not-an-article");
         }
-        let in_folder = path.parent().map(|folder| Source::Folder(folder.to_owned()));
-        let file = Source::File(path.clone());
-        if self.list.contains(&file) || in_folder.is_some_and(|folder| self.list.contains(&folder)) {
+        let is_file = |source: &Source| matches!(source, Source::File(file) if real(file) == real(&path));
+        if self.list.iter().any(is_file) || path.parent().is_some_and(|folder| self.has_folder(folder)) {
             return told("sources-known");
         }
-        self.list.push(file);
+        self.list.push(Source::File(path));
         Ok(())
+    }
+
+    /// Whether a folder is in the list, however its path is written.
+    fn has_folder(&self, path: &Path) -> bool {
+        self.list.iter().any(|source| matches!(source, Source::Folder(folder) if real(folder) == real(path)))
     }
 
     /// Adds the bundled articles again, before all others.

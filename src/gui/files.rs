@@ -24,6 +24,9 @@ pub trait Files: Send + Sync {
     /// Asks for files in the desktop's own dialog.
     fn pick(&self, dialog: Dialog) -> Picking;
 
+    /// Whether there is a file of that name already.
+    fn exists(&self, path: &Path) -> bool;
+
     /// Puts everything into one file.
     fn back_up(&self, to: &Path) -> Result<(), Message>;
 

@@ -30,6 +30,11 @@ pub struct Choices {
 
 /// Opens the window and returns when it is closed, or with a sentence when it could not be opened.
 pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
+    gui::run(start(choices, system)?)
+}
+
+/// What the window is started with: the learner's disk, the clock, chance.
+pub fn start(choices: Choices, system: Language) -> Result<Start, Message> {
     let paths = match choices.data_dir {
         Some(folder) => Paths::at(folder),
         None => Paths::platform().map_err(|error| error.message())?,
@@ -54,7 +59,7 @@ pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
         stamp: Mutex::new(None),
     });
     let reader = Arc::clone(&keeper);
-    gui::run(Start {
+    Ok(Start {
         settings: settings_of(&kept, language),
         load: Arc::new(move |say| {
             let notices = std::mem::take(&mut *notices.lock().unwrap_or_else(PoisonError::into_inner));

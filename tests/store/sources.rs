@@ -67,6 +67,7 @@ fn what_is_no_article_or_is_there_already_is_refused_with_its_reason() {
     assert_eq!(add("missing.txt"), Err("disk-read"));
     assert_eq!(add("a"), Ok(()));
     assert_eq!(add("a/one.txt"), Err("sources-known"));
+    assert_eq!(add("a/../a"), Err("sources-known"));
     assert_eq!(sources.list(), [Source::Bundled, Source::Folder(at("a"))], "the folder brings its articles along");
 }
 

@@ -139,6 +139,10 @@ impl Files for Memory {
         Box::pin(async move { picked })
     }
 
+    fn exists(&self, path: &Path) -> bool {
+        path.to_string_lossy().contains("taken")
+    }
+
     fn back_up(&self, to: &Path) -> Result<(), Message> {
         self.judged(to, "back up")
     }

@@ -101,9 +101,16 @@ fn without_a_dialog_a_path_is_typed() {
         window.click(&words.get("data-back-up"));
         assert!(window.says(&words.get("dialog-missing")));
         assert!(window.controls().iter().any(|(focused, _)| *focused), "the field has the focus");
+        window.write("taken");
+        window.named(Named::Enter);
+        assert_eq!(world.done().len(), 1, "no other file is overwritten unasked");
+        assert!(window.text().contains("recoupe-backup-2026-11-18.rontaken"), "{}", window.text());
+        for _ in 0..5 {
+            window.named(Named::Backspace);
+        }
         window.write("x");
         window.named(Named::Enter);
-        assert_eq!(world.done()[1..], ["back up /documents/recoupe-backup-2026-11-18.ronx"]);
+        assert_eq!(world.done()[..], ["back up /documents/recoupe-backup-2026-11-18.ronx"]);
         assert!(!window.says(&words.get("dialog-missing")), "done, the field is gone");
     }
 }

@@ -119,6 +119,7 @@ data-exported = The file { $path } is written.
 data-restored = The back-up is restored. What was here before is kept in { $path }.
 data-erased = The answers are erased. They are kept in { $path }.
 data-unkept-first = An answer is not saved yet: save it first, from the first page or the session.
+data-exists = { $path } exists already: choose another name. Nothing has been written.
 data-own-file = { $path } is a file that Recoupe lives from: choose another name. Nothing has been written.
 
 # Corpus

@@ -119,6 +119,7 @@ data-exported = Le fichier { $path } est écrit.
 data-restored = La sauvegarde est restaurée. Ce qui était là avant est gardé dans { $path }.
 data-erased = Les réponses sont effacées. Elles sont gardées dans { $path }.
 data-unkept-first = Une réponse n’est pas encore enregistrée : enregistrez-la d’abord depuis l’accueil ou la session.
+data-exists = { $path } existe déjà : choisissez un autre nom. Rien n’a été écrit.
 data-own-file = { $path } est un fichier dont Recoupe vit : choisissez un autre nom. Rien n’a été écrit.
 
 # Corpus

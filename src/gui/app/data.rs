@@ -39,7 +39,7 @@ impl App {
             settings::Action::OpenFolder => self.open_folder(),
             settings::Action::Pick(purpose) => self.pick(purpose),
             settings::Action::OfferPath(purpose) => self.offer_path(purpose),
-            settings::Action::Write(purpose, to) => self.write(purpose, to),
+            settings::Action::Write { purpose, to, typed } => self.write(purpose, to, typed),
             settings::Action::LookInto(from) => self.look_into(from),
             settings::Action::Restore(from) => self.restore(from),
             settings::Action::Reset => self.reset(),
@@ -82,9 +82,12 @@ impl App {
         }
     }
 
-    fn write(&self, purpose: Purpose, to: PathBuf) -> Task<Message> {
+    fn write(&self, purpose: Purpose, to: PathBuf, typed: bool) -> Task<Message> {
         let files = Arc::clone(&self.start.files);
         Task::future(async move {
+            if typed && files.exists(&to) {
+                return Err(i18n::Message::new("data-exists").with("path", to.display().to_string()));
+            }
             let (written, key) = match purpose {
                 Purpose::BackUp | Purpose::Restore => (files.back_up(&to), "data-backed-up"),
                 Purpose::Export(form) => (files.export(form, &to), "data-exported"),

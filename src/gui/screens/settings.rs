@@ -113,7 +113,14 @@ pub enum Action {
     /// There is no dialog: offer a path to be changed by typing.
     OfferPath(Purpose),
     /// Make a back-up or an export.
-    Write(Purpose, PathBuf),
+    Write {
+        /// Which.
+        purpose: Purpose,
+        /// In which file.
+        to: PathBuf,
+        /// Whether the path was typed: no dialog has asked whether another file may be overwritten.
+        typed: bool,
+    },
     /// Say what a back-up holds.
     LookInto(PathBuf),
     /// Bring a back-up back.
@@ -208,7 +215,7 @@ impl State {
         match picked {
             Picked::Cancelled => Action::None,
             Picked::Missing => Action::OfferPath(purpose),
-            Picked::Chosen(paths) => paths.into_iter().next().map_or(Action::None, |path| take(purpose, path)),
+            Picked::Chosen(paths) => paths.into_iter().next().map_or(Action::None, |path| take(purpose, path, false)),
         }
     }
 
@@ -221,7 +228,7 @@ impl State {
 
     fn submit(&mut self) -> Action {
         match &self.typing {
-            Some((purpose, path)) if !path.trim().is_empty() => take(*purpose, PathBuf::from(path.trim())),
+            Some((purpose, path)) if !path.trim().is_empty() => take(*purpose, PathBuf::from(path.trim()), true),
             Some(_) | None => Action::None,
         }
     }
@@ -265,10 +272,10 @@ impl State {
     }
 }
 
-fn take(purpose: Purpose, path: PathBuf) -> Action {
+fn take(purpose: Purpose, path: PathBuf, typed: bool) -> Action {
     match purpose {
         Purpose::Restore => Action::LookInto(path),
-        Purpose::BackUp | Purpose::Export(_) => Action::Write(purpose, path),
+        Purpose::BackUp | Purpose::Export(_) => Action::Write { purpose, to: path, typed },
     }
 }
 

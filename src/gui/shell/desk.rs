@@ -71,6 +71,10 @@ impl Files for Keeper {
         }
     }
 
+    fn exists(&self, path: &Path) -> bool {
+        at_home(path).exists()
+    }
+
     fn back_up(&self, to: &Path) -> Result<(), Message> {
         let to = &at_home(to);
         self.refuse_own(to)?;
@@ -160,9 +164,7 @@ impl Keeper {
 
     /// A back-up or a table never takes the place of what the program lives from.
     fn refuse_own(&self, to: &Path) -> Result<(), Message> {
-        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let own = [self.paths.journal(), self.paths.settings(), self.paths.sources(), self.paths.lock()];
-        if own.iter().any(|own| absolute(own) == absolute(to)) {
+        if self.paths.is_own(to) {
             return Err(Message::new("data-own-file").with("path", to.display().to_string()));
         }
         Ok(())
