@@ -203,7 +203,7 @@ impl State {
         let typed = Message::TypedSeed;
         let seed = field(SEED, "setup-seed", "setup-seed-hint", &self.seed, typed, Some(Message::Started), scene);
         let other = control::small(Icon::Dices, scene.get("setup-other-seed"), None, Message::ShookSeed);
-        let line = row![container(seed).max_width(space::PROGRESS * 2.0), other].spacing(space::SMALL);
+        let line = row![container(seed).width(space::PROGRESS * 2.0), other].spacing(space::SMALL);
         let means = typeset::small(scene.get("setup-seed-means")).style(style::soft);
         column![frame::rule(), line.align_y(Alignment::End), means].spacing(space::SMALL).into()
     }
