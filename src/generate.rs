@@ -4,6 +4,7 @@
 
 pub mod draw;
 pub mod events;
+pub mod fairness;
 pub mod figures;
 pub mod gate;
 pub mod inversion;
@@ -25,8 +26,9 @@ pub use refusal::{Refusal, Refused};
 use crate::corpus::Corpus;
 use crate::question::{Item, ItemId, Kind};
 use crate::text::Language;
+use fairness::Fairness;
 use kinds::KINDS;
-use material::{Material, Page, Proposals};
+use material::{Candidate, Material, Page, Proposals};
 use rayon::prelude::*;
 use std::collections::HashSet;
 
@@ -62,8 +64,16 @@ pub fn each_article(corpus: &Corpus, wanted: &[Kind], take: &mut dyn FnMut(usize
     let every: Vec<usize> = (0..material.readings.len()).collect();
     // The first articles by themselves, so that something can be asked soon; then as many at once as keep every core busy.
     let (first, rest) = every.split_at(every.len().min(FIRST));
+    let mut fairness = Fairness::default();
     for some in first.chunks(1).chain(rest.chunks(AT_ONCE)) {
-        let made: Vec<Generation> = some.par_iter().map(|article| of_article(&material, *article, wanted)).collect();
+        let mut made: Vec<Passed> = some.par_iter().map(|article| of_article(&material, *article, wanted)).collect();
+        let mut candidates: Vec<&mut Candidate> = made.iter_mut().flat_map(|passed| &mut passed.candidates).collect();
+        fairness.settle(&material, &mut candidates);
+        let into_items = |Passed { candidates, refused }| {
+            let items = candidates.into_iter().map(|candidate: Candidate| candidate.into_item(&material)).collect();
+            Generation { items, refused }
+        };
+        let made: Vec<Generation> = made.into_par_iter().map(into_items).collect();
         for (article, mut generation) in some.iter().zip(made) {
             generation.items.retain(|item| seen.insert(item.id.clone()));
             take(*article, generation);
@@ -87,7 +97,13 @@ const FIRST: usize = 2;
 /// How many articles are asked about at once.
 const AT_ONCE: usize = 256;
 
-fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Generation {
+/// What came of one article before its options are weighed against those of the others.
+struct Passed {
+    candidates: Vec<Candidate>,
+    refused: Vec<Refused>,
+}
+
+fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Passed {
     let mut proposals = Proposals::default();
     let page = Page::new(material, article);
     for proposer in KINDS.iter().filter(|proposer| wanted.contains(&proposer.kind)) {
@@ -95,20 +111,18 @@ fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Gener
     }
     let file = material.file(article);
     let refused = |kind, refusal, words: &str| Refused { article: file.to_owned(), kind, refusal, words: told(words) };
-    let mut generation = Generation::default();
-    for (kind, refusal, span) in proposals.refused {
-        generation.refused.push(refused(kind, refusal, span.of(material.text(article))));
-    }
-    let mut passed = proposals.passed;
-    for candidate in proposals.candidates {
+    let told = proposals.refused.into_iter();
+    let mut not_asked: Vec<Refused> =
+        told.map(|(kind, refusal, span)| refused(kind, refusal, span.of(material.text(article)))).collect();
+    let mut candidates = proposals.passed;
+    for candidate in proposals.candidates.into_iter().map(Candidate::pared) {
         match gate::check(material, &candidate) {
-            Ok(()) => passed.push(candidate),
-            Err(refusal) => generation.refused.push(refused(candidate.kind, refusal, &candidate.stem.fr)),
+            Ok(()) => candidates.push(candidate),
+            Err(refusal) => not_asked.push(refused(candidate.kind, refusal, &candidate.stem.fr)),
         }
     }
-    passed.sort_by_key(|candidate| (candidate.evidence.first().copied(), candidate.kind));
-    generation.items.extend(passed.into_iter().map(|candidate| candidate.into_item(material)));
-    generation
+    candidates.sort_by_key(|candidate| (candidate.evidence.first().copied(), candidate.kind));
+    Passed { candidates, refused: not_asked }
 }
 
 /// The words of a refusal, or their beginning: a page that is one sentence of a thousand clauses refuses each of them.
@@ -120,7 +134,7 @@ fn told(words: &str) -> String {
     }
 }
 
-impl material::Candidate {
+impl Candidate {
     fn into_item(mut self, material: &Material<'_>) -> Item {
         // « N'Djim »: a name is set as the question round it is.
         for choice in std::iter::once(&mut self.key).chain(&mut self.distractors) {

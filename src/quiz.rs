@@ -2,6 +2,8 @@
 //! It knows neither clock nor disk nor schedule: time taken is passed in, and what happens to an outcome is the
 //! caller's business.
 
+pub mod in_text;
 pub mod session;
 
+pub use in_text::{in_text, is_in_text};
 pub use session::{Asked, Outcome, Phase, Session, Tally};

@@ -324,3 +324,26 @@ fn nothing_is_asked_about_a_byline_a_reader_or_a_footer() {
         }
     }
 }
+
+#[test]
+fn no_date_is_offered_again_and_again_without_ever_being_right() {
+    // Each paper says when its museum was founded, and all say that it was enlarged in 2015: who had counted would never
+    // choose 2015.
+    let towns =
+        ["Gap", "Pau", "Metz", "Nice", "Lyon", "Brest", "Dijon", "Nantes", "Rennes", "Toulon", "Reims", "Lille"];
+    let paper = |(at, town): (usize, &&str)| {
+        let founded = 1921 + 7 * at;
+        let text = format!(
+            "Le musée de {town}\n\nUn musée des Beaux-Arts a été fondé en {founded} à {town}, au bord de la Loire, par des \
+             peintres.\n\nOn y entre sans payer.\n\nIl a été agrandi en 2015.\n"
+        );
+        (format!("{town}.txt"), text.into_bytes())
+    };
+    let (corpus, problems) = recoupe::corpus::read(towns.iter().enumerate().map(paper).collect(), None);
+    assert_eq!(problems, []);
+    let items = generate::generate_kinds(&corpus, &[Kind::Cloze]).items;
+    let offered =
+        |year: &str| items.iter().filter(|item| item.distractors.iter().any(|wrong| wrong.text.fr == year)).count();
+    assert!(items.len() >= 10, "{}", items.len());
+    assert!(offered("en 2015") <= 3, "{}", offered("en 2015"));
+}

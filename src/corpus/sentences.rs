@@ -85,10 +85,11 @@ const BEGINNERS: &[&str] = &[
 
 /// « Campagne chaotiqueL’ancienne ministre », « à Rennes et LilleA Bordeaux »: pages lose the line between a heading and
 /// the sentence below it. A capital inside a word begins a sentence if the word begins with a small letter, or if the
-/// capital’s own word can only begin one.
+/// capital’s own word can only begin one; after a short word (« 75 ansL’Agence ») both must be so.
 fn begins_below_heading(inside: &str, start: usize, at: usize) -> bool {
     // No word is longer than the second, and a page of letters costs no more than a page.
-    const LETTERS: std::ops::Range<usize> = 4..40;
+    const LETTERS: std::ops::Range<usize> = 3..40;
+    const SHORT: usize = 3;
     let before = inside.get(start..at).unwrap_or("");
     let head = before.chars().rev().take(LETTERS.end).take_while(|c| c.is_alphabetic() || *c == '-');
     let (letters, first) = head.fold((0, 'A'), |(letters, _), c| (letters + 1, c));
@@ -102,6 +103,9 @@ fn begins_below_heading(inside: &str, start: usize, at: usize) -> bool {
     let begins = BEGINNERS.contains(&tail) && behind.is_some_and(|c| matches!(c, ' ' | '’' | '\''));
     let word = before.chars().rev().take(letters).map(char::len_utf8).sum::<usize>();
     let brand = || BRANDS.iter().any(|brand| inside.get(at - word..).is_some_and(|rest| rest.starts_with(brand)));
+    if letters == SHORT {
+        return begins && first.is_lowercase();
+    }
     begins || first.is_lowercase() && !brand() && tail.chars().skip(1).take_while(|c| c.is_lowercase()).count() > 1
 }
 
@@ -260,6 +264,10 @@ mod tests {
                 "Heurts à Rennes et Lille",
                 "A Bordeaux, McDonald et easyJet dorment.",
             ],
+        );
+        check(
+            "Inquiétude pour les plus de 75 ansL'Agence alerte, mais VanDamme dort.",
+            &["Inquiétude pour les plus de 75 ans", "L'Agence alerte, mais VanDamme dort."],
         );
         check(
             "Une opération attendue\"Nous sommes prêts\", dit-il. \"Un tri par an\"Autre enjeu : l'\"Eco\".",

@@ -5,6 +5,7 @@
 use crate::corpus::problem::Fault;
 use crate::corpus::{self, Corpus, Problem};
 use crate::disk::{Cause, Error, Operation, read};
+use rayon::prelude::*;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::Path;
@@ -30,22 +31,31 @@ pub fn first(folder: &Path, count: usize) -> Result<Option<Corpus>, Error> {
     Ok(Some(read_all(folder, articles, &mut || {}).0))
 }
 
-/// Reads the files of these names. `told` is called before each.
+/// How many files are read at once.
+const AT_ONCE: usize = 256;
+
+/// Reads the files of these names. `told` is called every few hundred of them.
 pub(super) fn read_all(folder: &Path, names: Vec<OsString>, told: &mut dyn FnMut()) -> (Corpus, Vec<Problem>) {
     let mut files = Vec::new();
     let mut manifest = None;
     let mut problems = Vec::new();
-    for name in names {
+    // As many at once as keep every core busy, so that who no longer wants the articles is heard in between.
+    for some in names.chunks(AT_ONCE) {
         told();
-        let path = folder.join(&name);
-        if path.is_dir() {
-            continue;
-        }
-        let shown = name.to_string_lossy().into_owned();
-        match read::bytes(&path, read::LIMIT) {
-            Ok(bytes) if shown == MANIFEST => manifest = Some(bytes),
-            Ok(bytes) => files.push((shown, bytes)),
-            Err(error) => problems.push(Problem { file: shown, place: None, fault: fault(error.cause) }),
+        let read: Vec<_> = some
+            .par_iter()
+            .filter_map(|name| {
+                let path = folder.join(name);
+                let shown = name.to_string_lossy().into_owned();
+                (!path.is_dir()).then(|| (shown, read::bytes(&path, read::LIMIT)))
+            })
+            .collect();
+        for (shown, bytes) in read {
+            match bytes {
+                Ok(bytes) if shown == MANIFEST => manifest = Some(bytes),
+                Ok(bytes) => files.push((shown, bytes)),
+                Err(error) => problems.push(Problem { file: shown, place: None, fault: fault(error.cause) }),
+            }
         }
     }
     let (corpus, mut judged) = corpus::read(files, manifest.as_deref());

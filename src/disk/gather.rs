@@ -31,7 +31,7 @@ pub struct Report {
     pub problems: Vec<Message>,
 }
 
-/// Reads every place. `told` is called between two files, so that who no longer wants the articles can stop there.
+/// Reads every place. `told` is called every few hundred files, so that who no longer wants the articles can stop there.
 pub fn gather(sources: &Sources, told: &mut dyn FnMut()) -> Gathered {
     let mut gathered = Gathered::default();
     let mut names: HashSet<String> = HashSet::new();
@@ -77,13 +77,10 @@ fn articles(source: &Source, told: &mut dyn FnMut()) -> (Corpus, Vec<Message>) {
             Ok(names) => folder::read_all(path, names, told),
             Err(error) => return (Corpus::default(), vec![error.message()]),
         },
-        Source::File(path) => {
-            told();
-            match read::bytes(path, read::LIMIT) {
-                Ok(bytes) => corpus::read(vec![(name(path), bytes)], None),
-                Err(error) => return (Corpus::default(), vec![error.message()]),
-            }
-        }
+        Source::File(path) => match read::bytes(path, read::LIMIT) {
+            Ok(bytes) => corpus::read(vec![(name(path), bytes)], None),
+            Err(error) => return (Corpus::default(), vec![error.message()]),
+        },
     };
     (corpus, problems.iter().map(corpus::Problem::message).collect())
 }

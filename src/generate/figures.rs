@@ -2,7 +2,7 @@
 //! one stands now below, now between, now above the others, so that its place in their order tells nothing.
 
 use crate::generate::material::Material;
-use crate::generate::options::{NUMBER, WANTED, told_elsewhere};
+use crate::generate::options::{COLLECTED, NUMBER, told_elsewhere};
 use crate::language::fr::words;
 use crate::language::mention::{Comparator, Quantity};
 use crate::question::{Choice, Wording};
@@ -42,7 +42,7 @@ pub fn near(material: &Material<'_>, article: usize, sentence: Span, key: &str, 
             .skip(pattern(value))
             .chain(ROUND)
             .filter(|other| **other != key)
-            .take(WANTED)
+            .take(COLLECTED)
             .map(|other| plain(other))
             .collect();
     }
@@ -74,7 +74,7 @@ pub fn near(material: &Material<'_>, article: usize, sentence: Span, key: &str, 
     let near = around(value).into_iter().filter(|number| comparable(*number)).map(|number| (number, None));
     let mut chosen: Vec<(u64, Choice)> = Vec::new();
     for (number, place) in attested.chain(near).filter(|(number, _)| !counts_same(*number)) {
-        if chosen.len() == WANTED || chosen.iter().any(|(other, _)| *other == number) {
+        if chosen.len() == COLLECTED || chosen.iter().any(|(other, _)| *other == number) {
             continue;
         }
         // « au moins deux » follows from « au moins quatre »; « deux » contradicts it.

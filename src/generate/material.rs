@@ -4,6 +4,7 @@ use crate::claim::{self, Claim, Read, Reading};
 use crate::corpus::Corpus;
 use crate::generate::Refusal;
 use crate::generate::offices::{self, Holder, Office};
+use crate::generate::options::WANTED;
 use crate::generate::roots::Roots;
 use crate::generate::soundness;
 use crate::generate::statements::{self, Statement};
@@ -361,10 +362,21 @@ pub struct Candidate {
     pub key: Choice,
     /// The words of the key as the passage has them; empty when the key is not a word of the passage.
     pub key_words: String,
-    /// The wrong options.
+    /// The wrong options, the best first.
     pub distractors: Vec<Choice>,
+    /// Wrong options that are not shown, and may take the place of one that is.
+    pub spares: Vec<Choice>,
     /// The passages that settle it, each with its article; at least one.
     pub evidence: Vec<Passage>,
+}
+
+impl Candidate {
+    /// With as many wrong options as a question shows, and the others as spares.
+    pub fn pared(mut self) -> Candidate {
+        let beyond = self.distractors.split_off(self.distractors.len().min(WANTED));
+        self.spares.splice(0..0, beyond);
+        self
+    }
 }
 
 /// Words of an article.

@@ -14,6 +14,10 @@ use crate::text::{Language, Span, fold};
 /// How many wrong options a question has, where there are so many.
 pub const WANTED: usize = 3;
 
+/// How many are looked for: the best are shown, and one of the others takes the place of an option that would be known for
+/// being offered often and hardly ever right.
+pub const COLLECTED: usize = 7;
+
 /// A date in French words of one grain: `16 novembre`, `novembre 2023`, `2017`; with its year only where it has one.
 pub fn date_words(date: Date) -> Option<String> {
     let month = date.month.and_then(|month| MONTHS.get(usize::try_from(month - 1).ok()?));
@@ -35,15 +39,23 @@ pub fn date_words(date: Date) -> Option<String> {
 pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> Vec<Choice> {
     let mut chosen: Vec<(Date, Choice)> = Vec::new();
     let shape = |date: Date| (date.grain(), date.year.is_some());
+    // « en 1858 » beside « en 2020 »: nobody would take it for the year of a forecast.
+    let far = |date: Date| match (date.year, key.year) {
+        (Some(other), Some(year)) => other.abs_diff(year) > FAR,
+        _ => false,
+    };
     let wrong = |date: Date, chosen: &[(Date, Choice)]| {
-        shape(date) == shape(key) && !date.may_be(key) && chosen.iter().all(|(other, _)| !date.may_be(*other))
+        shape(date) == shape(key)
+            && !far(date)
+            && !date.may_be(key)
+            && chosen.iter().all(|(other, _)| !date.may_be(*other))
     };
     for (other, sentence, mention) in material.mentions_from(article) {
         let What::Time(Time::Date(date) | Time::Bound(date)) = mention.what else { continue };
         let date = shaped_like(key, Date { weekday: None, ..date });
         // Another article may date the same event a day earlier or later.
         let beside = other != article && is_near(date, key);
-        if chosen.len() < WANTED && wrong(date, &chosen) && !beside {
+        if chosen.len() < COLLECTED && wrong(date, &chosen) && !beside {
             let Some(words) = date_words(date) else { continue };
             let why = told_elsewhere(material, article, other, &DATE);
             let passage = Some(material.evidence(other, sentence));
@@ -57,7 +69,7 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
         })
     };
     for date in near(key).into_iter().filter(|date| !meant(*date)) {
-        if chosen.len() < WANTED && wrong(date, &chosen) {
+        if chosen.len() < COLLECTED && wrong(date, &chosen) {
             let Some(words) = date_words(date) else { continue };
             let why = Wording::new("Aucun des articles ne donne cette date.", "None of the articles gives this date.");
             chosen.push((date, Choice { text: Wording::same(format!("{lead} {words}")), why, passage: None }));
@@ -65,6 +77,9 @@ pub fn dates(material: &Material<'_>, article: usize, key: Date, lead: &str) -> 
     }
     chosen.into_iter().map(|(_, choice)| choice).collect()
 }
+
+/// More years than this apart, two dates are of different times.
+const FAR: u16 = 40;
 
 /// A day with its weekday in words: « lundi 2 décembre », « mardi 1er mars 2016 ».
 pub fn weekday_words(date: Date) -> Option<String> {
@@ -92,7 +107,7 @@ pub fn weekday_dates(material: &Material<'_>, article: usize, key: Date, lead: &
     });
     let why = Wording::new("Ce n’est pas le jour que donne le passage.", "This is not the day in the passage.");
     let words = moved.filter_map(|date| Some(format!("{lead} {}", weekday_words(date)?).trim().to_owned()));
-    words.take(WANTED).map(|words| Choice { text: Wording::same(words), why: why.clone(), passage: None }).collect()
+    words.take(COLLECTED).map(|words| Choice { text: Wording::same(words), why: why.clone(), passage: None }).collect()
 }
 
 /// Whether two days are of one month.
@@ -164,7 +179,7 @@ pub fn persons(material: &Material<'_>, article: usize, key: &str, asked: &str) 
     // Where the article itself must name enough of them, people of other articles are strangers.
     let large = material.readings.len() > HANDFUL;
     for (other, sentence, mention) in material.mentions_from(article) {
-        if chosen.len() == WANTED || large && other != article {
+        if chosen.len() == COLLECTED || large && other != article {
             break;
         }
         let What::Person(person) = &mention.what else { continue };
@@ -223,7 +238,7 @@ fn not_the_speaker(material: &Material<'_>, article: usize, other: usize, role: 
 }
 
 /// How many articles are a handful.
-const HANDFUL: usize = 10;
+pub const HANDFUL: usize = 10;
 
 /// Whether enough of the options stand in the article itself; people and places of other articles alone tell the key.
 fn of_article(material: &Material<'_>, article: usize, chosen: Vec<Choice>, least: usize) -> Vec<Choice> {
@@ -247,7 +262,7 @@ pub fn same_person(a: &str, b: &str) -> bool {
 pub fn media(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> {
     let mut chosen: Vec<Choice> = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
-        if chosen.len() == WANTED {
+        if chosen.len() == COLLECTED {
             break;
         }
         let What::Medium(name) = &mention.what else { continue };
@@ -266,7 +281,7 @@ pub fn media(material: &Material<'_>, article: usize, key: &str) -> Vec<Choice> 
     // Two widely known names complete a corpus that cites few media.
     for name in ["Agence France-Presse", "Reuters", "Le Figaro"] {
         let taken = name == key || chosen.iter().any(|choice| choice.text.fr == name);
-        if chosen.len() < WANTED && !taken {
+        if chosen.len() < COLLECTED && !taken {
             let why = Wording::new("L’article ne cite pas ce média.", "The article does not cite this medium.");
             chosen.push(Choice { text: Wording::same(name), why, passage: None });
         }
@@ -284,7 +299,7 @@ pub fn organisations(material: &Material<'_>, article: usize, key: &str) -> Vec<
     let mut names: Vec<&str> = Vec::new();
     let mut chosen = Vec::new();
     for (other, sentence, mention) in material.mentions_from(article) {
-        if chosen.len() == WANTED {
+        if chosen.len() == COLLECTED {
             break;
         }
         let What::Organisation(name) = &mention.what else { continue };
@@ -313,7 +328,7 @@ pub fn countries(material: &Material<'_>, article: usize, sentence: &str, form: 
     let mut names: Vec<&str> = Vec::new();
     let mut chosen = Vec::new();
     for (other, passage, mention) in material.mentions_from(article) {
-        if chosen.len() == WANTED {
+        if chosen.len() == COLLECTED {
             break;
         }
         let What::Place(place) = &mention.what else { continue };
@@ -335,7 +350,7 @@ pub fn towns(material: &Material<'_>, article: usize, sentence: &str, lead: &str
     let mut names: Vec<&str> = Vec::new();
     let mut chosen = Vec::new();
     for (other, passage, mention) in material.mentions_from(article) {
-        if chosen.len() == WANTED {
+        if chosen.len() == COLLECTED {
             break;
         }
         let What::Place(place) = &mention.what else { continue };
@@ -362,7 +377,7 @@ pub fn numbers(material: &Material<'_>, article: usize, key: u64, form: impl Fn(
         .filter_map(|(other, sentence, mention)| Some((mention.what.quantity()?.whole()?, Some((other, sentence)))));
     let near = [key + 1, key + 2, key.saturating_sub(1), key * 2, key + 3].into_iter().map(|number| (number, None));
     for (number, place) in attested.chain(near) {
-        if chosen.len() == WANTED {
+        if chosen.len() == COLLECTED {
             break;
         }
         if number < 2 || taken.contains(&number) || number > key * 10 {

@@ -16,7 +16,7 @@ use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
 use crate::gui::screens::{corpus, home, keys, question, quiz, reader, settings, setup, summary};
-use crate::gui::widgets::{inert, on_key, passage, reveal, scroll};
+use crate::gui::widgets::{choosing, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
 use iced::advanced::widget::Id;
@@ -311,6 +311,7 @@ impl App {
         let task = match action {
             quiz::Action::None | quiz::Action::Next => Task::none(),
             quiz::Action::Chosen(position) => question::option_id(position).map_or_else(Task::none, follow),
+            quiz::Action::Found => reveal::reveal(choosing::CHOSEN),
             quiz::Action::Answered(record) => self.keep(record).chain(reveal::reveal(passage::MARKED)),
             quiz::Action::TookBack(record) => self.keep(record),
             quiz::Action::Withdraw => self.withdraw(),

@@ -93,14 +93,7 @@ fn load(keeper: &Keeper, say: &mut dyn FnMut(Arrival)) {
     }
     // Taken before the reading: a file that changes while it is being read is noticed later.
     *keeper.stamp.lock().unwrap_or_else(PoisonError::into_inner) = Some(gather::stamp(&sources));
-    let mut files = 0_usize;
-    let Gathered { corpus, reports } = gather::gather(&sources, &mut || {
-        files += 1;
-        // Each message makes the window draw, which costs more than a file does.
-        if files.is_multiple_of(256) {
-            say(Arrival::Underway);
-        }
-    });
+    let Gathered { corpus, reports } = gather::gather(&sources, &mut || say(Arrival::Underway));
     tell_problems(&reports, say);
     say(Arrival::Reports(reports));
     let corpus = Arc::new(corpus);

@@ -1,6 +1,7 @@
 //! The parts of which screens are built. Those that draw or listen by themselves come first, then functions that put
 //! ready-made parts together.
 
+pub mod choosing;
 pub mod difference;
 pub mod focusable;
 pub mod inert;
@@ -20,6 +21,7 @@ pub mod notice;
 pub mod signature;
 pub mod stepper;
 
+pub use choosing::choosing;
 pub use focusable::focusable;
 pub use inert::inert;
 pub use keys::{Press, on_key};

@@ -2,6 +2,7 @@
 //! present phase changes nothing and says so by its return value.
 
 use crate::question::{Choice, Confidence, Item};
+use crate::quiz::is_in_text;
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
@@ -22,6 +23,11 @@ impl Asked {
     fn new(item: Arc<Item>, rng: &mut ChaCha8Rng) -> Asked {
         let mut order: Vec<usize> = (0..=item.distractors.len()).collect();
         order.shuffle(rng);
+        // Sentences stand in the order of their text, and where the right one stands is no secret to be kept.
+        if is_in_text(&item) {
+            let start = |index: &usize| item.options().nth(*index)?.passage.as_ref().map(|passage| passage.span.start);
+            order.sort_by_key(start);
+        }
         Asked { item, order, chosen: None, confidence: None, outcome: None }
     }
 
@@ -33,6 +39,11 @@ impl Asked {
     /// The options as shown, each with whether it is the key.
     pub fn options(&self) -> impl Iterator<Item = (&Choice, bool)> {
         self.order.iter().filter_map(|&index| Some((self.item.options().nth(index)?, index == 0)))
+    }
+
+    /// Whether the options are sentences to be chosen in their article.
+    pub fn is_in_text(&self) -> bool {
+        is_in_text(&self.item)
     }
 
     /// The position of the option now chosen.

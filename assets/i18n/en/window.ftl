@@ -212,6 +212,7 @@ notice-reading-broke = Reading the articles was stopped by an error in the progr
 quiz-quit = Quit
 quiz-place = Question { $number } / { $of }
 quiz-choose = Choose an answer
+quiz-find = Click the sentence, or go to it with ↑ ↓.
 quiz-confirm = Confirm
 quiz-next = Next
 quiz-finish = See the summary

@@ -212,6 +212,7 @@ notice-reading-broke = La lecture des articles s’est arrêtée par une erreur 
 quiz-quit = Quitter
 quiz-place = Question { $number } / { $of }
 quiz-choose = Choisissez une réponse
+quiz-find = Cliquez la phrase, ou allez-y avec les touches ↑ ↓.
 quiz-confirm = Valider
 quiz-next = Suivante
 quiz-finish = Voir le bilan

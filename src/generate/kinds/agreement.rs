@@ -100,6 +100,7 @@ fn dates_agree(
         passage: None,
     };
     Some(Candidate {
+        spares: Vec::new(),
         kind: Kind::Agreement,
         rule: "dates_agree",
         article: one,
@@ -177,6 +178,7 @@ fn holder(material: &Material<'_>, office: &Office, here: &Holder, there: &Holde
         (differ(one, two), vec![agree(one), agree(two), differ(two, one)])
     };
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Agreement,
         rule: if same { "same_holder" } else { "different_holders" },
         article: here.article,
@@ -311,6 +313,7 @@ fn wording_item(
         return Err(Refusal::NoDistractors);
     }
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Agreement,
         rule: "worded_otherwise",
         article: here.article,
@@ -443,6 +446,7 @@ fn report(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>
     };
     let choice = |who: Who| Choice { text: who.wording(), why: why.clone(), passage: None };
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Agreement,
         rule: "reported_by",
         article,

@@ -53,7 +53,7 @@ enum Way<'c> {
 impl Way<'_> {
     fn wording(&self) -> Wording {
         match self {
-            Way::Asserted => Wording::new("aucune\u{a0}: il l’affirme lui-même", "none: it states it itself"),
+            Way::Asserted => Wording::new("aucune source", "no source"),
             Way::Unnamed => Wording::new("une ou des sources anonymes", "one or more anonymous sources"),
             Way::To(words) => Wording::same(*words),
         }
@@ -388,6 +388,7 @@ fn candidate(
         passage: passage.map(|span| material.evidence(article, span)),
     };
     Candidate {
+        spares: Vec::new(),
         kind: Kind::Attribution,
         rule,
         article,

@@ -412,6 +412,7 @@ fn candidate(
         |title, words| format!("Fill the gap in this sentence of {title}: {words}"),
     );
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Cloze,
         rule: gap.rule,
         article,

@@ -84,6 +84,7 @@ fn stated(
     let words = options::date_words(dated.date).ok_or(Refusal::RelativeTime)?;
     let text = Wording::same(format!("{before} {words}"));
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Date,
         rule: "dated_statement",
         article,
@@ -115,6 +116,7 @@ fn candidate(material: &Material<'_>, article: usize, event: &Event<'_>) -> Resu
     let key = Choice { text: Wording::same(event.date_words()), why: Wording::default(), passage: None };
     let distractors = options::enough(options::dates(material, article, event.date, event.lead))?;
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Date,
         rule: event.rule,
         article,
@@ -167,6 +169,7 @@ fn published(material: &Material<'_>, article: usize, time: Span, proposals: &mu
         Kind::Date,
         time,
         options::enough(options::dates(material, article, date, "le")).map(|distractors| Candidate {
+            spares: Vec::new(),
             kind: Kind::Date,
             rule: "dated_incise",
             article,

@@ -313,6 +313,7 @@ fn candidate(
         format!("{} {}: {}?", lead.en, asked.which, wording::english_quoted(&asked.gapped)),
     );
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Entity,
         rule: asked.rule,
         article,

@@ -80,6 +80,7 @@ fn candidate(material: &Material<'_>, article: usize, statement: &Statement<'_, 
         (_, None) => return Err(Refusal::OpenSource),
     };
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Evidence,
         rule: "supporting_sentence",
         article,

@@ -319,6 +319,7 @@ fn unconfirmed(material: &Material<'_>, article: usize, at: usize) -> Option<Res
     // The sentences that say whose news it is.
     let introduced = told.and_then(|claim| sources::passages(reading, article, claim)).unwrap_or_default();
     Some(Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Firmness,
         rule: "unconfirmed_news",
         article,
@@ -381,6 +382,7 @@ fn candidate(material: &Material<'_>, article: usize, told: Told) -> Candidate {
     let also = |way: Way| unconfirmed && told.way == Way::Hedged && way == Way::Unconfirmed;
     let wrong = Way::ALL.into_iter().filter(|way| *way != told.way && !also(*way));
     Candidate {
+        spares: Vec::new(),
         kind: Kind::Firmness,
         rule: told.rule,
         article,

@@ -141,6 +141,7 @@ fn asked(
         |title, words| format!("In {title}, whose is {what_en} {words}?"),
     );
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Framing,
         rule: "quoted_expression",
         article,
@@ -253,6 +254,7 @@ fn two_words(
     );
     let choice = |text: Wording| Choice { text, why: why.clone(), passage: None };
     Some(Candidate {
+        spares: Vec::new(),
         kind: Kind::Framing,
         rule: "two_words",
         article: one,
@@ -327,6 +329,7 @@ fn own_word(material: &Material<'_>, article: usize, group: &Group) -> Option<Re
         format!("Which of these words does {en} use outside any quotation?"),
     );
     Some(Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Framing,
         rule: "own_word",
         article,

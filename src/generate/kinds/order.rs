@@ -89,6 +89,7 @@ fn followed(
     let mut wrong = vec![Choice { text: Wording::same(second.with_article()), why, passage: None }];
     wrong.extend(options::countries(material, article, sentence, gazetteer::Country::with_article).into_iter().take(2));
     Some(Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Order,
         rule: "first_of_two",
         article,
@@ -182,6 +183,7 @@ fn candidate(
         passage: Some(material.evidence(article, event.sentence)),
     };
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Order,
         rule,
         article,

@@ -136,6 +136,7 @@ fn candidate(
     let sentence = statement.read.sentence.span;
     let distractors = options::enough(figures::near(material, article, sentence, &key, quantity))?;
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Quantity,
         rule: match asked.place {
             Place::Subject => "counted_subject",

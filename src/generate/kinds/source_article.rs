@@ -75,6 +75,7 @@ fn told(material: &Material<'_>, article: usize, statement: &Statement<'_, '_>) 
     });
     let claim = wording::english_quoted(&wording::upper_first(&words));
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::SourceArticle,
         rule: "statement",
         article,
@@ -118,6 +119,7 @@ fn candidate(material: &Material<'_>, article: usize, read: &Read<'_>) -> Result
         format!("In which article does one read: {}?", wording::english_quoted(&words)),
     );
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::SourceArticle,
         rule: "verbatim_sentence",
         article,
@@ -183,9 +185,16 @@ fn with_others(
     let first = read.sentence.span.start % turns.len().max(1);
     let mut refusal = Refusal::NoDistractors;
     for turn in turns.iter().cycle().skip(first).take(turns.len()) {
-        candidate.distractors = turn.iter().map(|(other, shared)| choice(material, *other, *shared)).collect();
+        let choices = |turn: &[Ranked<'_>]| -> Vec<Choice> {
+            turn.iter().map(|(other, shared)| choice(material, *other, *shared)).collect()
+        };
+        candidate.distractors = choices(turn);
         match gate::check(material, &candidate) {
-            Ok(()) => return Ok(candidate),
+            Ok(()) => {
+                let rest = turns.iter().filter(|other| other.first() != turn.first());
+                candidate.spares = rest.flat_map(|turn| choices(turn)).collect();
+                return Ok(candidate);
+            }
             Err(other) => refusal = other,
         }
     }

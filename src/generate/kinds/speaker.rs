@@ -146,6 +146,7 @@ fn candidate(material: &Material<'_>, said: Said<'_, '_>) -> Result<Candidate, R
         | SourceType::Anonymous => name.clone(),
     };
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Speaker,
         rule,
         article,
@@ -175,7 +176,7 @@ fn described(material: &Material<'_>, said: Said<'_, '_>) -> Result<Candidate, R
     if rule == "report" && LOADED.iter().any(|word| said.to_lowercase().contains(word)) {
         return Err(Refusal::LoadedWord);
     }
-    let wrong = sources::others(reading, &key, read.sentence.span).into_iter().take(options::WANTED).map(|cited| {
+    let wrong = sources::others(reading, &key, read.sentence.span).into_iter().take(options::COLLECTED).map(|cited| {
         let why = Wording::new(
             "L’article cite cette source pour autre chose.",
             "The article cites this source for something else.",
@@ -189,6 +190,7 @@ fn described(material: &Material<'_>, said: Said<'_, '_>) -> Result<Candidate, R
     };
     let wrong = wrong.map(|choice| Choice { text: asked(&choice.text.fr), ..choice }).collect();
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Speaker,
         rule,
         article,

@@ -392,6 +392,7 @@ fn candidate(material: &Material<'_>, article: usize, claimed: Claimed) -> Candi
         (Verdict::Supported | Verdict::Refuted, _) => claimed.because.clone(),
     };
     Candidate {
+        spares: Vec::new(),
         kind: Kind::Verdict,
         rule: claimed.rule,
         article,

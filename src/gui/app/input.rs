@@ -26,6 +26,11 @@ impl App {
         if let Some(settings) = self.resized(press) {
             return Some(Message::Resized(settings));
         }
+        if let Some(Screen::Quiz(quiz)) = self.screens.last().filter(|_| !self.keys_shown)
+            && let Some(message) = quiz.step(press)
+        {
+            return Some(Message::Quiz(message));
+        }
         if let Some(distance) = scroll::of_key(press) {
             return Some(Message::Scrolled(distance));
         }

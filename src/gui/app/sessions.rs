@@ -1,10 +1,12 @@
 //! From one session to the next: a fresh one, the missed questions again, the same one again, its end and the way back.
 
 use super::{App, Message, Screen};
+use crate::corpus::Zone;
 use crate::generate;
 use crate::gui::screens::{home, quiz, summary};
 use crate::question::Item;
-use crate::quiz::Session;
+use crate::quiz::{Session, in_text};
+use crate::text::Span;
 use iced::Task;
 use std::sync::Arc;
 
@@ -35,9 +37,21 @@ impl App {
     }
 
     pub(super) fn ask_in(&mut self, items: Vec<Arc<Item>>, seed: u64, mode: quiz::Mode) -> Task<Message> {
+        let items: Vec<Arc<Item>> = items.into_iter().map(|item| self.placed(item)).collect();
         let session = Session::new(items, seed);
         self.screens.clear();
         self.show(Screen::Quiz(quiz::State::new(session, self.now()).in_mode(mode)))
+    }
+
+    /// A question for the sentence that supports a claim is asked in its article.
+    fn placed(&self, item: Arc<Item>) -> Arc<Item> {
+        let article = item.evidence.first().and_then(|first| self.library.corpus.article(&first.article));
+        let placed = article.and_then(|article| {
+            let prose = article.sentences.iter().filter(|sentence| sentence.zone == Zone::Body);
+            let spans: Vec<Span> = prose.map(|sentence| sentence.span).collect();
+            in_text(&item, &article.text, &spans)
+        });
+        placed.map_or(item, Arc::new)
     }
 
     pub(super) fn repeat(&mut self) -> Task<Message> {

@@ -1,6 +1,8 @@
 //! A question and, after the answer, its explanation, drawn on one page. The question and its options keep their places
 //! to the pixel when the answer comes: room for the words of judgement is there from the start, and everything else is added below.
 
+mod in_text;
+
 use crate::gui::screens::quiz::{self, Message, confidence_key, confidence_name};
 use crate::gui::theme::style::Standing;
 use crate::gui::theme::{space, style, typeset};
@@ -29,7 +31,10 @@ pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, failure: Option<&'a i18
     let mut page = column![frame::measure(question(asked, exam, scene), space::MEASURE)].spacing(space::LARGE);
     let outcome = asked.outcome().filter(|_| !exam);
     if let Some(outcome) = outcome {
-        page = page.push(explanation(asked, outcome, scene));
+        page = match asked.is_in_text() {
+            true => page.push(in_text::reason(asked, outcome, scene)),
+            false => page.push(explanation(asked, outcome, scene)),
+        };
     }
     let foot = match outcome {
         None => asking_foot(asked, scene),
@@ -148,6 +153,9 @@ fn progress<'a>(session: &Session, width: Length) -> Element<'a, Message> {
 
 fn question<'a>(asked: &'a Asked, exam: bool, scene: Scene<'a>) -> Element<'a, Message> {
     let stem = scene.eased_strong(typeset::stem(asked.item().stem.in_language(scene.language())));
+    if let Some(article) = in_text::article(asked, !exam, scene).filter(|_| asked.is_in_text()) {
+        return column![stem, article].spacing(space::LARGE).into();
+    }
     let options =
         asked.options().enumerate().map(|(at, (choice, is_key))| option(asked, exam, at, choice, is_key, scene));
     column![stem, Column::with_children(options).spacing(space::SMALL)].spacing(space::LARGE).into()

@@ -79,6 +79,8 @@ pub enum Action {
     Retry,
     /// An option is chosen: a focus that stands on another control follows to it.
     Chosen(usize),
+    /// A sentence of the article is chosen, and comes into sight.
+    Found,
     /// A new question is on screen.
     Next,
     /// Show an article at a passage.
@@ -181,6 +183,16 @@ impl State {
         }
     }
 
+    /// From sentence to sentence by the arrow keys, which elsewhere scroll.
+    pub fn step(&self, press: &Press) -> Option<Message> {
+        let asked = self.session.current().filter(|asked| asked.is_in_text() && asked.outcome().is_none())?;
+        let last = asked.options().count().checked_sub(1)?;
+        if press.is_named(Named::ArrowDown) {
+            return Some(Message::Chosen(asked.chosen().map_or(0, |at| (at + 1).min(last))));
+        }
+        press.is_named(Named::ArrowUp).then(|| Message::Chosen(asked.chosen().map_or(last, |at| at.saturating_sub(1))))
+    }
+
     /// The page.
     pub fn view<'a>(&'a self, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
         question::view(self, scene, failure)
@@ -188,7 +200,7 @@ impl State {
 
     fn choose(&mut self, position: usize) -> Action {
         self.session.choose(position);
-        Action::Chosen(position)
+        if self.session.current().is_some_and(Asked::is_in_text) { Action::Found } else { Action::Chosen(position) }
     }
 
     fn rate(&mut self, confidence: Confidence) -> Action {
@@ -254,7 +266,8 @@ impl State {
         if let Some(confidence) = press.letter.and_then(confidence_of) {
             return Some(Message::Rated(confidence));
         }
-        let options = self.session.current()?.options().count();
+        // The sentences of an article are too many to have a digit each.
+        let options = self.session.current().filter(|asked| !asked.is_in_text())?.options().count();
         option_of(press).filter(|position| *position < options).map(Message::Chosen)
     }
 
@@ -294,6 +307,7 @@ pub fn starts_a_page(action: &Action) -> bool {
         Action::None
         | Action::Answered(_)
         | Action::Chosen(_)
+        | Action::Found
         | Action::Retry
         | Action::Open(_)
         | Action::ShowKeys

@@ -1,7 +1,7 @@
 //! An article as it stands in its file, with the passage marked that settles the answer, and what is not the article's (menus,
 //! repetitions, comments) in grey.
 
-use crate::corpus::{Article, Zone};
+use crate::corpus::Article;
 use crate::generate::{Refusal, Refused};
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::runs::{self, Voice};
@@ -129,7 +129,7 @@ impl State {
             .filter(|passage| passage.span.of(&article.text) == passage.text)
             .map(|passage| passage.span)
             .collect();
-        let paragraphs = paragraphs(article)
+        let paragraphs = runs::paragraphs(article)
             .map(|span| passage(runs::cut(&article.text, span, &article.sentences, &marks), scene).into());
         let text = Column::with_children(paragraphs).spacing(space::MEDIUM).width(Length::Fill);
         let page = column![title, frame::rule(), text].spacing(space::LARGE);
@@ -195,16 +195,4 @@ fn reason_name(reason: Refusal) -> &'static str {
         Refusal::SaidElsewhere => "refusal-said-elsewhere",
         Refusal::Unbalanced => "refusal-unbalanced",
     }
-}
-
-/// The lines of the text that hold something, without the headline that already stands above it.
-fn paragraphs(article: &Article) -> impl Iterator<Item = Span> {
-    let mut start = 0;
-    article.text.split_inclusive('\n').filter_map(move |line| {
-        let span = Span::new(start, start + line.len()).trimmed(&article.text);
-        start += line.len();
-        let is_title = |zone: Zone| zone == Zone::Title && article.title.as_deref() == Some(span.of(&article.text));
-        let heads = article.sentences.iter().any(|sentence| is_title(sentence.zone) && sentence.span == span);
-        (!span.is_empty() && !heads).then_some(span)
-    })
 }

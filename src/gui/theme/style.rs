@@ -127,7 +127,7 @@ pub fn source(theme: &Theme, status: button::Status) -> button::Style {
 }
 
 /// What has become of an option, or of any choice among several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// It can be chosen.
     Open,

@@ -48,7 +48,7 @@ mod tests {
     use crate::gui::widgets::runs::Voice;
 
     fn bold(words: &str, other: &str) -> Vec<String> {
-        let run = Run { words, voice: Voice::Prose, marked: true, differs: false };
+        let run = Run { words, voice: Voice::Prose, marked: true, differs: false, option: None };
         let runs = against(vec![run], other);
         assert_eq!(runs.iter().map(|run| run.words).collect::<String>(), words);
         runs.into_iter().filter(|run| run.differs).map(|run| run.words.trim().to_owned()).collect()

@@ -85,7 +85,7 @@ fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Elem
         Some(article) => {
             let cut = runs::cut(&article.text, extract.shown, &article.sentences, &marks);
             // An ellipsis stands for what a long paragraph has before and after.
-            let left_out = |words| Run { words, voice: Voice::Prose, marked: false, differs: false };
+            let left_out = |words| Run { words, voice: Voice::Prose, marked: false, differs: false, option: None };
             let before = (extract.shown.start > extract.paragraph.start).then(|| left_out("… "));
             let after = (extract.shown.end < extract.paragraph.end).then(|| left_out(" …"));
             before.into_iter().chain(cut).chain(after).collect()
@@ -93,7 +93,13 @@ fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Elem
         None => extract
             .passages
             .iter()
-            .map(|passage| Run { words: passage.text.as_str(), voice: Voice::Prose, marked: true, differs: false })
+            .map(|passage| Run {
+                words: passage.text.as_str(),
+                voice: Voice::Prose,
+                marked: true,
+                differs: false,
+                option: None,
+            })
             .collect(),
     };
     let words = if others.is_empty() { words } else { difference::against(words, others) };

@@ -35,7 +35,17 @@ struct State {
     of: u64,
 }
 
-impl Passage<'_> {
+/// The paragraph that a passage has been laid out as, from its tree.
+pub(super) fn paragraph(tree: &Tree) -> &Paragraph {
+    &tree.state.downcast_ref::<State>().paragraph
+}
+
+impl<'a> Passage<'a> {
+    /// The runs it is set of.
+    pub(super) fn runs(&self) -> &[Run<'a>] {
+        &self.runs
+    }
+
     fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         (&self.runs, self.theme, self.easy).hash(&mut hasher);
@@ -75,7 +85,7 @@ impl Passage<'_> {
 
     /// The lines under the marker of one run: its boxes without the white between lines, and a hair wider than the words,
     /// but not under a comma or full stop that is not marked: in its own ink it could not be read there.
-    fn strokes(&self, paragraph: &Paragraph, run: usize, origin: Vector) -> Vec<Rectangle> {
+    pub(super) fn strokes(&self, paragraph: &Paragraph, run: usize, origin: Vector) -> Vec<Rectangle> {
         let white = (typeset::ARTICLE_LEADING - 1.35) * typeset::ARTICLE_SIZE;
         let words = |at: Option<usize>| at.and_then(|at| self.runs.get(at)).map_or("", |run| run.words);
         let hair = |is_free: bool| if is_free { space::HAIR } else { 0.0 };

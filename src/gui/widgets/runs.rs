@@ -1,7 +1,8 @@
 //! Cuts a range of an article into runs of one look: prose, heading, text that is not the article's, and, across all of
 //! these, what is under the marker. The runs put together are the range, to the byte.
 
-use crate::corpus::{Sentence, Zone};
+use crate::corpus::{Article, Sentence, Zone};
+use crate::gui::theme::style::Standing;
 use crate::text::Span;
 
 /// A stretch of text with one look.
@@ -15,6 +16,17 @@ pub struct Run<'a> {
     pub marked: bool,
     /// Whether another passage says it in other words; see [`super::difference`].
     pub differs: bool,
+    /// The option of the question that it is, where sentences are chosen in their article.
+    pub option: Option<Placed>,
+}
+
+/// A sentence that can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Placed {
+    /// Its position among the options.
+    pub at: usize,
+    /// What has become of it.
+    pub standing: Standing,
 }
 
 /// What a stretch of text is.
@@ -41,6 +53,18 @@ impl Voice {
     }
 }
 
+/// The lines of the text that hold something, without the headline that already stands above it.
+pub fn paragraphs(article: &Article) -> impl Iterator<Item = Span> {
+    let mut start = 0;
+    article.text.split_inclusive('\n').filter_map(move |line| {
+        let span = Span::new(start, start + line.len()).trimmed(&article.text);
+        start += line.len();
+        let is_title = |zone: Zone| zone == Zone::Title && article.title.as_deref() == Some(span.of(&article.text));
+        let heads = article.sentences.iter().any(|sentence| is_title(sentence.zone) && sentence.span == span);
+        (!span.is_empty() && !heads).then_some(span)
+    })
+}
+
 /// Cuts `range` of `text`, whose parts are `sentences`, with the marker on `marks`.
 pub fn cut<'a>(text: &'a str, range: Span, sentences: &[Sentence], marks: &[Span]) -> Vec<Run<'a>> {
     let inside: Vec<&Sentence> = sentences.iter().filter(|sentence| sentence.span.overlaps(range)).collect();
@@ -61,7 +85,33 @@ pub fn cut<'a>(text: &'a str, range: Span, sentences: &[Sentence], marks: &[Span
             _ => runs.push((piece, voice, marked)),
         }
     }
-    runs.into_iter().map(|(span, voice, marked)| Run { words: span.of(text), voice, marked, differs: false }).collect()
+    runs.into_iter()
+        .map(|(span, voice, marked)| Run { words: span.of(text), voice, marked, differs: false, option: None })
+        .collect()
+}
+
+/// Cuts `range` of an article so that each of the options in it is one run, with the marker on `marks` between them.
+pub fn cut_into_options<'a>(
+    article: &'a Article,
+    range: Span,
+    options: &[(Span, Placed)],
+    marks: &[Span],
+) -> Vec<Run<'a>> {
+    let text = article.text.as_str();
+    let between = |from: usize, to: usize| cut(text, Span::new(from, to), &article.sentences, marks);
+    let mut runs = Vec::new();
+    let mut from = range.start;
+    for (span, placed) in options.iter().filter(|(span, _)| range.contains(*span)) {
+        if span.start < from {
+            continue;
+        }
+        runs.extend(between(from, span.start));
+        let marked = placed.standing == Standing::Right;
+        runs.push(Run { words: span.of(text), voice: Voice::Prose, marked, differs: false, option: Some(*placed) });
+        from = span.end;
+    }
+    runs.extend(between(from, range.end));
+    runs
 }
 
 #[cfg(test)]
@@ -75,7 +125,10 @@ mod tests {
         let sentences = [sentence(0, 5, Zone::Boilerplate), sentence(6, 17, Zone::Body), sentence(18, 28, Zone::Body)];
         let runs = cut(text, Span::new(0, text.len()), &sentences, &[Span::new(10, 23)]);
         assert_eq!(runs.iter().map(|run| run.words).collect::<String>(), text);
-        assert_eq!(runs[0], Run { words: "Menu. ", voice: Voice::Dropped, marked: false, differs: false });
+        assert_eq!(
+            runs[0],
+            Run { words: "Menu. ", voice: Voice::Dropped, marked: false, differs: false, option: None }
+        );
         let marked: Vec<&str> = runs.iter().filter(|run| run.marked).map(|run| run.words).collect();
         assert_eq!(marked, ["phrase. Une a"]);
     }
@@ -83,6 +136,6 @@ mod tests {
     #[test]
     fn a_mark_that_is_not_of_the_text_marks_nothing() {
         let runs = cut("é", Span::new(0, 2), &[], &[Span::new(1, 40)]);
-        assert_eq!(runs, [Run { words: "é", voice: Voice::Prose, marked: false, differs: false }]);
+        assert_eq!(runs, [Run { words: "é", voice: Voice::Prose, marked: false, differs: false, option: None }]);
     }
 }

@@ -131,6 +131,8 @@ fn glued_mark(sentence: Sentence<'_>, at: usize) -> bool {
     let letters = sentence.tokens.word(before).chars().count();
     match sentence.tokens.word(at) {
         "“" | "”" | "\"" | "«" | "»" => true,
+        // « Selon BFMTV,le ministre »; a number has its comma inside.
+        "," => letters >= RUNS_IN && sentence.kind(before) == Some(TokenKind::Word),
         "." | "?" | "!" | ")" => letters >= RUNS_IN && sentence.tokens.is_capital(at + 1),
         _ => false,
     }
@@ -334,6 +336,7 @@ mod tests {
     fn words_and_marks_that_lost_their_space_are_found() {
         check("Le soutien d’Adèle HaenelValentine a compté", &[("glued_words", "HaenelValentine")]);
         check("Le 27/11par BFMTVMembre du régiment", &[("glued_words", "11"), ("glued_words", "BFMTVMembre")]);
+        check("Selon BFMTV,le ministre part", &[("glued_mark", ",")]);
         check("Aucun signe depuis 1976“Rien ne nous ferait plaisir”", &[("glued_mark", "“")]);
         check("WhatsApp et easyJet, McDonald, YouTube et les FAMa ouvrent à 13h30, le 1er mai", &[]);
         check("Il dénonce l’“attentat” et la ville.", &[]);

@@ -101,6 +101,7 @@ fn holder(material: &Material<'_>, article: usize, sentence: Span, person: &Pers
     let printed = wording::quoted(&role);
     let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Entity,
         rule: "person_of_function",
         article,
@@ -127,7 +128,7 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
     let fits = genders(&key);
     let mut wrong: Vec<Choice> = Vec::new();
     for (other, place, rival) in material.mentions_from(article) {
-        if wrong.len() == options::WANTED {
+        if wrong.len() == options::COLLECTED {
             break;
         }
         let span = rival.span;
@@ -184,6 +185,7 @@ fn candidate(material: &Material<'_>, article: usize, sentence: Span, person: &P
     let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
     let name = &person.name.canonical;
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Entity,
         rule: "function_of_person",
         article,

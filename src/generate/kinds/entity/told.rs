@@ -78,6 +78,7 @@ fn candidate(
         return Err(Refusal::Leak);
     }
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Entity,
         rule: "told_by_participle",
         article,

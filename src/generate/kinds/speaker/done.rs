@@ -73,9 +73,10 @@ pub(super) fn candidate(material: &Material<'_>, said: Said<'_, '_>) -> Result<C
             wrong.push(choice);
         }
     }
-    wrong.truncate(options::WANTED);
+    wrong.truncate(options::COLLECTED);
     let (fr, en) = (wording::title_in(reading.article, Language::Fr), wording::title_in(reading.article, Language::En));
     Ok(Candidate {
+        spares: Vec::new(),
         kind: Kind::Speaker,
         rule: if frame.turn == Turn::Object { "said_something" } else { "said_to_have" },
         article,

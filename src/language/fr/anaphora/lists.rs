@@ -161,6 +161,8 @@ pub(super) const NAMED_AGAIN: &[&str] = &[
     "émission",
     "idée",
     "procédure",
+    "entrevue",
+    "rencontre",
     "affaire",
     "consultation",
     "gouverneur",
