@@ -175,6 +175,7 @@ setup-count-now = { $count ->
     [one] one question
    *[other] { $count } questions
 }
+setup-count-means = Fewer if need be: never two questions on one passage.
 setup-practice = Practice
 setup-exam = Exam
 setup-practice-means = Each answer is explained at once, with its passage.

@@ -175,6 +175,7 @@ setup-count-now = { $count ->
     [one] une question
    *[other] { $count } questions
 }
+setup-count-means = Moins s’il le faut : jamais deux questions sur un même passage.
 setup-practice = Entraînement
 setup-exam = Examen
 setup-practice-means = Chaque réponse est expliquée aussitôt, avec son passage.

@@ -187,7 +187,11 @@ impl State {
             control::choice(words, None, self.choices.minutes == minutes, Message::Timed(minutes))
         });
         let rows = column![
-            stepper(scene.say(&count), step(false), step(true), scene),
+            column![
+                stepper(scene.say(&count), step(false), step(true), scene),
+                typeset::small(scene.get("setup-count-means")).style(style::soft)
+            ]
+            .spacing(space::TINY),
             column![in_a_row(how), typeset::small(scene.get(means)).style(style::soft)].spacing(space::TINY),
             column![
                 typeset::small(scene.get("setup-time")).style(style::soft),
