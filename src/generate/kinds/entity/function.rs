@@ -58,8 +58,20 @@ fn heads_function(words: &str) -> bool {
 }
 
 /// Ends that only the sentences before explain: « président du comité ».
-const OPEN_ENDS: &[&str] =
-    &["comité", "époque", "ville", "hôpital", "région", "syndicat", "commission", "pays", "club", "ONG", "France"];
+const OPEN_ENDS: &[&str] = &[
+    "comité",
+    "époque",
+    "ville",
+    "hôpital",
+    "région",
+    "syndicat",
+    "commission",
+    "pays",
+    "club",
+    "ONG",
+    "France",
+    "Place",
+];
 
 /// The fewest and most words of a function: « président » says too little.
 const WORDS: std::ops::RangeInclusive<usize> = 3..=7;
