@@ -3,6 +3,7 @@
 //! runs in tests without a display, a disk or a clock.
 
 pub mod app;
+pub mod files;
 pub mod outside;
 pub mod shell;
 pub mod startup;
@@ -17,6 +18,7 @@ pub mod theme;
 pub mod widgets;
 
 pub use app::App;
+pub use files::Files;
 pub use outside::{Arrival, Settings, Start, Store};
 pub use scene::{Room, Scene};
 pub use startup::run;

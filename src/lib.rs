@@ -3,7 +3,7 @@
 //!
 //! # A question's journey
 //!
-//! 1. [`disk`] reads the files of a folder and its manifest.
+//! 1. [`disk`] reads the files of every place that articles come from, and their manifests.
 //! 2. [`corpus`] makes articles of them, marks what is not prose and cuts the rest into sentences. Offsets still point
 //!    into the files.
 //! 3. [`language`] finds times, counts, names, quotations, clauses and turns of attribution in each sentence.
@@ -13,7 +13,7 @@
 //! 6. [`verify`] proves each item again from its words and the articles' alone, sharing no code with what made it.
 //! 7. [`quiz`] asks, as a pure state machine.
 //! 8. [`progress`] turns each answer into one line of the journal, which [`disk`] has written and synced before the next
-//!    question appears.
+//!    question appears. [`export`] makes a table of the answers for other programs.
 //! 9. [`schedule`] says which facts are due again and which are new, and [`insight`] what the answers tell about the
 //!    learner. Both are replayed from the responses: an answer taken back leaves no trace in either.
 //!
@@ -59,6 +59,7 @@ pub mod generate;
 
 pub mod verify;
 
+pub mod export;
 pub mod insight;
 
 pub mod disk;

@@ -1,6 +1,8 @@
 //! What the program keeps and reads, through the doors it uses itself: real folders, real processes, real damage.
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)] // helpers of tests are tests
 
+#[path = "store/backup.rs"]
+mod backup;
 #[path = "store/damage.rs"]
 mod damage;
 #[path = "store/folders.rs"]
@@ -13,6 +15,8 @@ mod messages;
 mod processes;
 #[path = "store/settings.rs"]
 mod settings;
+#[path = "store/sources.rs"]
+mod sources;
 
 use recoupe::disk::{Journal, Opened};
 use recoupe::i18n::{Catalog, Message};

@@ -12,6 +12,10 @@ mod outside;
 #[path = "window/practice.rs"]
 mod practice;
 
+#[path = "window/corpus.rs"]
+mod corpus;
+#[path = "window/disk.rs"]
+mod disk;
 #[path = "window/in_text.rs"]
 mod in_text;
 #[path = "window/keeping.rs"]
@@ -26,6 +30,10 @@ mod progress;
 mod reading;
 #[path = "window/session.rs"]
 mod session;
+#[path = "window/settings.rs"]
+mod settings;
+#[path = "window/setup.rs"]
+mod setup;
 #[path = "window/start.rs"]
 mod start;
 #[path = "window/words.rs"]

@@ -15,7 +15,7 @@ pub const MANIFEST: &str = "corpus.ron";
 
 /// Reads the folder. It fails only when the folder itself cannot be listed.
 pub fn open(folder: &Path) -> Result<(Corpus, Vec<Problem>), Error> {
-    Ok(read_all(folder, names(folder)?))
+    Ok(read_all(folder, names(folder)?, &mut || {}))
 }
 
 /// Reads the first articles of a large folder, so that something can be asked before all of it is read; none of a folder
@@ -28,26 +28,34 @@ pub fn first(folder: &Path, count: usize) -> Result<Option<Corpus>, Error> {
     let (manifest, mut articles): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name == MANIFEST);
     articles.truncate(count);
     articles.extend(manifest);
-    Ok(Some(read_all(folder, articles).0))
+    Ok(Some(read_all(folder, articles, &mut || {}).0))
 }
 
-fn read_all(folder: &Path, names: Vec<OsString>) -> (Corpus, Vec<Problem>) {
+/// How many files are read at once.
+const AT_ONCE: usize = 256;
+
+/// Reads the files of these names. `told` is called every few hundred of them.
+pub(super) fn read_all(folder: &Path, names: Vec<OsString>, told: &mut dyn FnMut()) -> (Corpus, Vec<Problem>) {
     let mut files = Vec::new();
     let mut manifest = None;
     let mut problems = Vec::new();
-    let read: Vec<_> = names
-        .into_par_iter()
-        .filter_map(|name| {
-            let path = folder.join(&name);
-            let shown = name.to_string_lossy().into_owned();
-            (!path.is_dir()).then(|| (shown, read::bytes(&path, read::LIMIT)))
-        })
-        .collect();
-    for (shown, bytes) in read {
-        match bytes {
-            Ok(bytes) if shown == MANIFEST => manifest = Some(bytes),
-            Ok(bytes) => files.push((shown, bytes)),
-            Err(error) => problems.push(Problem { file: shown, place: None, fault: fault(error.cause) }),
+    // As many at once as keep every core busy, so that who no longer wants the articles is heard in between.
+    for some in names.chunks(AT_ONCE) {
+        told();
+        let read: Vec<_> = some
+            .par_iter()
+            .filter_map(|name| {
+                let path = folder.join(name);
+                let shown = name.to_string_lossy().into_owned();
+                (!path.is_dir()).then(|| (shown, read::bytes(&path, read::LIMIT)))
+            })
+            .collect();
+        for (shown, bytes) in read {
+            match bytes {
+                Ok(bytes) if shown == MANIFEST => manifest = Some(bytes),
+                Ok(bytes) => files.push((shown, bytes)),
+                Err(error) => problems.push(Problem { file: shown, place: None, fault: fault(error.cause) }),
+            }
         }
     }
     let (corpus, mut judged) = corpus::read(files, manifest.as_deref());
@@ -58,7 +66,7 @@ fn read_all(folder: &Path, names: Vec<OsString>) -> (Corpus, Vec<Problem>) {
 }
 
 /// The names that may be articles or the manifest, sorted, so that a folder is the same corpus on every machine.
-fn names(folder: &Path) -> Result<Vec<OsString>, Error> {
+pub(super) fn names(folder: &Path) -> Result<Vec<OsString>, Error> {
     let failed = |error| Error::new(Operation::List, folder, Cause::System(error));
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
@@ -71,7 +79,8 @@ fn names(folder: &Path) -> Result<Vec<OsString>, Error> {
     Ok(names)
 }
 
-fn is_article(name: &OsStr) -> bool {
+/// Whether a file of that name is read as an article.
+pub(super) fn is_article(name: &OsStr) -> bool {
     let extension = Path::new(name).extension().map(OsStr::to_ascii_lowercase);
     let hidden = name.as_encoded_bytes().starts_with(b".");
     !hidden && !is_about_the_folder(name) && extension.is_some_and(|extension| extension == "txt" || extension == "md")

@@ -2,7 +2,7 @@
 //! counts as kept only after the disk has confirmed it. The file is opened anew for every record, because an editor that
 //! saves by renaming would leave a kept handle writing into a file nobody can see.
 
-use crate::disk::{Cause, Error, Operation, Paths, read};
+use crate::disk::{Cause, Error, Operation, Paths, read, replace};
 use crate::i18n::Message;
 use crate::progress::line::{self, Line, TORN_MARK};
 use crate::progress::{self, Reading, Record};
@@ -99,6 +99,36 @@ impl Journal {
                 add_line(&path, &line::encode(sequence, record))?;
                 *next = sequence.saturating_add(1);
                 Ok(sequence)
+            }
+            State::InUse => Err(Error::new(Operation::Write, &path, Cause::InUse)),
+            State::ReadOnly => Err(Error::new(Operation::Write, &path, Cause::ReadOnly)),
+        }
+    }
+
+    /// The file as it stands, with whatever is wrong in it; empty where there is none yet.
+    pub fn bytes(&self) -> Result<Vec<u8>, Error> {
+        let _nobody_writes = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        match read::bytes(&self.paths.journal(), LIMIT) {
+            Err(error) if error.is_missing() => Ok(Vec::new()),
+            read => read,
+        }
+    }
+
+    /// Puts another journal in the place of this one, all or nothing, and gives what it holds. An empty one is a journal
+    /// without answers. Only the copy of the program that writes may do so.
+    pub fn replace(&self, bytes: &[u8]) -> Result<Opened, Error> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let path = self.paths.journal();
+        if !matches!(*state, State::Writer { .. }) {
+            *state = take_over(&self.paths)?;
+        }
+        match &mut *state {
+            State::Writer { next, .. } => {
+                replace::whole(&path, bytes)?;
+                let reading = progress::reading::read(bytes);
+                *next = reading.next;
+                let problems = reading.faults.iter().map(progress::Fault::message).collect();
+                Ok(Opened { records: reading.records, problems })
             }
             State::InUse => Err(Error::new(Operation::Write, &path, Cause::InUse)),
             State::ReadOnly => Err(Error::new(Operation::Write, &path, Cause::ReadOnly)),

@@ -1,6 +1,7 @@
 //! Where the program keeps what it must remember: one folder, the platform's own unless another is named.
 
 use crate::disk::{Cause, Error, Operation};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folder of the program's data and the files in it.
@@ -41,4 +42,30 @@ impl Paths {
     pub fn settings(&self) -> PathBuf {
         self.data.join("settings.ron")
     }
+
+    /// The list of places that articles come from.
+    pub fn sources(&self) -> PathBuf {
+        self.data.join("sources.ron")
+    }
+
+    /// The folder for the back-ups that the program makes by itself.
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
+
+    /// Whether a path leads to one of these files, however it is written: with `..`, or through a link.
+    pub fn is_own(&self, path: &Path) -> bool {
+        let real = real(path);
+        [self.journal(), self.lock(), self.settings(), self.sources()].iter().any(|own| self::real(own) == real)
+    }
+}
+
+/// The path without links and `..`, as far as it exists.
+pub(super) fn real(path: &Path) -> PathBuf {
+    let whole = fs::canonicalize(path);
+    let folder = || {
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::canonicalize(parent).map(|folder| folder.join(path.file_name().unwrap_or_default()))
+    };
+    whole.or_else(|_| folder()).unwrap_or_else(|_| path.to_owned())
 }

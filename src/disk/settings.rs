@@ -3,12 +3,10 @@
 
 mod schema;
 
-use crate::disk::{Error, Operation, Paths, read};
+use crate::disk::{Error, Paths, read, replace};
 use crate::i18n::Message;
 use crate::text::Language;
-use std::fs;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::ops::RangeInclusive;
 
 /// What a person may change for good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +17,57 @@ pub struct Settings {
     pub theme: Theme,
     /// The size of text in percent, from [`Settings::SMALLEST_TEXT`] to [`Settings::LARGEST_TEXT`].
     pub text_size: u16,
+    /// Whether articles, questions and answers are set in the typeface for reading with ease.
+    pub easy_reading: bool,
+    /// What the learner means to do.
+    pub study: Study,
+    /// Where the window was when it was last closed.
+    pub window: Option<WindowPlace>,
+}
+
+/// What the learner means to do each day, and how much is to be remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Study {
+    /// Answers a day, within [`Study::DAILY_GOALS`].
+    pub daily_goal: u16,
+    /// The most new questions a day, within [`Study::NEW_A_DAY`].
+    pub new_a_day: u16,
+    /// The share of questions that is to be known when they come back (desired retention), in percent, within
+    /// [`Study::RETENTIONS`].
+    pub retention: u8,
+}
+
+impl Study {
+    /// The daily goals that can be chosen, in answers.
+    pub const DAILY_GOALS: RangeInclusive<u16> = 1..=500;
+    /// The limits of new questions a day that can be chosen.
+    pub const NEW_A_DAY: RangeInclusive<u16> = 0..=200;
+    /// The desired retentions that can be chosen, in percent: outside them the intervals of FSRS make no sense.
+    pub const RETENTIONS: RangeInclusive<u8> = 70..=97;
+}
+
+impl Default for Study {
+    fn default() -> Study {
+        Study { daily_goal: 12, new_a_day: 12, retention: 90 }
+    }
+}
+
+/// Where a window is, in logical pixels of the desktop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WindowPlace {
+    /// Its width and height, each within [`WindowPlace::SIDES`].
+    pub size: (u32, u32),
+    /// Its left upper corner, where the platform tells it, each coordinate within [`WindowPlace::COORDINATES`].
+    pub corner: Option<(i32, i32)>,
+    /// Whether it fills the screen; the size is then the one it had before.
+    pub maximized: bool,
+}
+
+impl WindowPlace {
+    /// The lengths that a side of a window can have.
+    pub const SIDES: RangeInclusive<u32> = 100..=20_000;
+    /// Where a corner can be: several screens side by side.
+    pub const COORDINATES: RangeInclusive<i32> = -40_000..=40_000;
 }
 
 /// The colours of the interface.
@@ -41,7 +90,14 @@ impl Theme {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { language: None, theme: Theme::System, text_size: 100 }
+        Settings {
+            language: None,
+            theme: Theme::System,
+            text_size: 100,
+            easy_reading: false,
+            study: Study::default(),
+            window: None,
+        }
     }
 }
 
@@ -69,27 +125,19 @@ impl Settings {
     /// `settings.broken-1.ron` or the next free number.
     pub fn save(&self, paths: &Paths) -> Result<(), Error> {
         let path = paths.settings();
-        let failed = |error| Error::new(Operation::Write, &path, error);
-        fs::create_dir_all(paths.data()).map_err(|error| Error::new(Operation::CreateFolder, paths.data(), error))?;
-        if needs_setting_aside(&path)? {
-            fs::rename(&path, free_name(paths.data())).map_err(failed)?;
+        if !replace::is_ours(&path, &|text| schema::decode(text).is_ok())? {
+            replace::set_aside(&path)?;
         }
-        let mut file = atomic_write_file::AtomicWriteFile::open(&path).map_err(failed)?;
-        file.write_all(schema::encode(self).as_bytes()).map_err(failed)?;
-        file.commit().map_err(failed)
+        replace::whole(&path, schema::encode(self).as_bytes())
     }
 }
 
-/// Whether there is something under the name that is no settings file of ours.
-fn needs_setting_aside(path: &Path) -> Result<bool, Error> {
-    match fs::symlink_metadata(path) {
-        Ok(_) => Ok(read::text(path).map_or(true, |text| schema::decode(&text).is_err())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(Error::new(Operation::Write, path, error)),
-    }
+/// What a settings file holds, without keeping it: for a back-up that is looked into before it is brought back.
+pub(super) fn is_sound(text: &str) -> bool {
+    schema::decode(text).is_ok()
 }
 
-fn free_name(folder: &Path) -> PathBuf {
-    let names = (1_u32..).map(|number| folder.join(format!("settings.broken-{number}.ron")));
-    names.into_iter().find(|name| fs::symlink_metadata(name).is_err()).unwrap_or_default()
+/// The settings as their file holds them.
+pub(super) fn written(settings: &Settings) -> String {
+    schema::encode(settings)
 }

@@ -1,25 +1,32 @@
 //! The program behind the window: what has arrived, which screen is up, and everything that crosses to the outside. Screens
 //! say what they want done; only this module changes screens, keeps records and starts tasks.
 
+mod chosen;
+mod data;
+mod input;
 mod keeping;
 mod learning;
+mod places;
+mod placing;
 mod sessions;
 
+pub use placing::Seen;
+
 use crate::gui::diary::{Diary, Today};
+use crate::gui::files::Restored;
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
-use crate::gui::screens::{home, keys, progress, question, quiz, reader, summary};
-use crate::gui::widgets::{Press, choosing, inert, on_key, passage, reveal, scroll};
+use crate::gui::screens::doors::Door;
+use crate::gui::screens::{corpus, home, keys, progress, question, quiz, reader, settings, setup, summary};
+use crate::gui::widgets::{choosing, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable;
-use iced::futures::channel::mpsc;
-use iced::keyboard::key::Named;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{responsive, stack};
-use iced::{Subscription, Task, window};
-use std::sync::Arc;
+use iced::{Task, task, window};
+use std::path::PathBuf;
 
 /// The state of the window.
 pub struct App {
@@ -38,6 +45,10 @@ pub struct App {
     keys_shown: bool,
     full_screen: bool,
     closing: Closing,
+    /// Ends the reading under way when it is dropped.
+    reading: Option<task::Handle>,
+    /// What was chosen for the last session that was set up.
+    choices: Option<setup::Choices>,
 }
 
 /// Whether the window is to close.
@@ -59,6 +70,9 @@ enum Screen {
     Summary(summary::State),
     Reader(reader::State),
     Progress(Box<progress::State>),
+    Settings(settings::State),
+    Corpus(corpus::State),
+    Setup(setup::State),
 }
 
 /// What happens.
@@ -90,6 +104,28 @@ pub enum Message {
     Reader(reader::Message),
     /// On the page of progress.
     Progress(progress::Message),
+    /// In the settings.
+    Settings(settings::Message),
+    /// In the corpus.
+    Corpus(corpus::Message),
+    /// In the set-up of a session.
+    Setup(setup::Message),
+    /// The settings are asked for.
+    AskedSettings,
+    /// A back-up is back, or not.
+    Restored(Result<Restored, i18n::Message>),
+    /// All answers are erased, or not; everything is kept in that file.
+    Erased(Result<PathBuf, i18n::Message>),
+    /// The list of places that articles come from has changed, but for what is told.
+    PlacesChanged(Vec<i18n::Message>),
+    /// Something is dropped on the window.
+    Dropped(PathBuf),
+    /// The window has the focus again.
+    Focused,
+    /// Everything is to be read anew.
+    ReadAgain,
+    /// A second has passed in a session with a time.
+    Ticked,
     /// In the list of keys.
     Keys(keys::Message),
     /// The list of keys is asked for.
@@ -107,16 +143,22 @@ pub enum Message {
     FullScreenToggled,
     /// The learner wants the window closed.
     CloseRequested(window::Id),
+    /// The platform has said where the window is, which is to close.
+    WindowSeen {
+        /// The window.
+        id: window::Id,
+        /// Where it is.
+        seen: Seen,
+    },
 }
 
 impl App {
     /// The window as it opens, and the task that reads everything.
     pub fn new(start: Start) -> (App, Task<Message>) {
         let settings = start.settings;
-        let load = Arc::clone(&start.load);
-        let app = App {
+        let mut app = App {
             words: Catalog::new(settings.language),
-            diary: Diary::new(start.zone.clone(), start.pace),
+            diary: Diary::new(start.zone.clone(), learning::pace(&settings)),
             today: None,
             settings,
             start,
@@ -128,8 +170,11 @@ impl App {
             keys_shown: false,
             full_screen: false,
             closing: Closing::No,
+            reading: None,
+            choices: None,
         };
-        (app, read(load))
+        let read = app.read();
+        (app, read)
     }
 
     /// The title of the window.
@@ -164,6 +209,17 @@ impl App {
             Message::Summary(message) => self.summary(message),
             Message::Reader(message) => self.reader(message),
             Message::Progress(message) => self.progress(message),
+            Message::Settings(message) => self.in_settings(message),
+            Message::Corpus(message) => self.in_corpus(message),
+            Message::Setup(message) => self.in_setup(message),
+            Message::AskedSettings => self.show_settings(),
+            Message::Restored(result) => self.restored(result),
+            Message::Erased(result) => self.erased(result),
+            Message::PlacesChanged(refused) => self.places_changed(refused),
+            Message::Dropped(path) => self.dropped(path),
+            Message::Focused => self.focused(),
+            Message::ReadAgain => self.read_again(),
+            Message::Ticked => self.ticked(),
             Message::Keys(keys::Message::Closed) => self.close_keys(),
             Message::AskedKeys => self.show_keys(),
             Message::FocusMoved { back } => move_focus(back),
@@ -171,12 +227,8 @@ impl App {
             Message::Resized(settings) => self.set(settings),
             Message::FullScreenToggled => self.toggle_full_screen(),
             Message::CloseRequested(id) => self.close(id),
+            Message::WindowSeen { id, seen } => self.part(id, seen),
         }
-    }
-
-    /// What is listened to: only the wish to close the window. Anything timed would cost processor time at rest.
-    pub fn subscription(&self) -> Subscription<Message> {
-        window::close_requests().map(Message::CloseRequested)
     }
 
     /// The window.
@@ -194,7 +246,8 @@ impl App {
     }
 
     fn scene(&self, room: Room) -> Scene<'_> {
-        Scene { words: &self.words, corpus: &self.library.corpus, theme: self.settings.theme, room }
+        let Settings { theme, easy_reading: easy, .. } = self.settings;
+        Scene { words: &self.words, corpus: &self.library.corpus, theme, easy, room }
     }
 
     fn screen<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
@@ -209,58 +262,17 @@ impl App {
             Some(Screen::Summary(summary)) => summary.view(scene).map(Message::Summary),
             Some(Screen::Reader(reader)) => reader.view(scene).map(Message::Reader),
             Some(Screen::Progress(progress)) => progress.view(scene).map(Message::Progress),
-        }
-    }
-
-    /// What a key means that no control took.
-    fn key(&self, press: &Press) -> Option<Message> {
-        if press.named == Some(Named::Tab) && !press.command {
-            return Some(Message::FocusMoved { back: press.shift });
-        }
-        if press.is_named(Named::F11) {
-            return (!press.repeat).then_some(Message::FullScreenToggled);
-        }
-        if let Some(settings) = self.resized(press) {
-            return Some(Message::Resized(settings));
-        }
-        if let Some(Screen::Quiz(quiz)) = self.screens.last().filter(|_| !self.keys_shown)
-            && let Some(message) = quiz.step(press)
-        {
-            return Some(Message::Quiz(message));
-        }
-        if let Some(distance) = scroll::of_key(press) {
-            return Some(Message::Scrolled(distance));
-        }
-        if self.keys_shown {
-            return keys::key(press).map(Message::Keys);
-        }
-        if press.is('?') {
-            return Some(Message::AskedKeys);
-        }
-        match self.screens.last() {
-            None => self.home.key(press).map(Message::Home),
-            Some(Screen::Quiz(quiz)) => quiz.key(press).map(Message::Quiz),
-            Some(Screen::Summary(summary)) => summary.key(press).map(Message::Summary),
-            Some(Screen::Reader(reader)) => reader.key(press).map(Message::Reader),
-            Some(Screen::Progress(_)) => progress::key(press).map(Message::Progress),
-        }
-    }
-
-    /// Ctrl with plus, minus or zero. On some keyboards plus stands over equals, and digits over letters.
-    fn resized(&self, press: &Press) -> Option<Settings> {
-        if !press.command {
-            return None;
-        }
-        match press.letter {
-            Some('+' | '=') => Some(self.settings.larger()),
-            Some('-') => Some(self.settings.smaller()),
-            _ if press.digit == Some(0) => Some(Settings { text_size: 100, ..self.settings }),
-            _ => None,
+            Some(Screen::Settings(screen)) => screen.view(scene, self.settings_shown()).map(Message::Settings),
+            Some(Screen::Corpus(screen)) => screen.view(scene, &self.library).map(Message::Corpus),
+            Some(Screen::Setup(screen)) => screen.view(scene).map(Message::Setup),
         }
     }
 
     fn arrived(&mut self, arrival: Arrival) -> Task<Message> {
         let notice = self.library.arrive(arrival);
+        if let Some(Screen::Setup(screen)) = self.screens.last_mut() {
+            screen.count(&self.library);
+        }
         self.told(notice)
     }
 
@@ -292,8 +304,11 @@ impl App {
             home::Action::DismissAll => self.dismiss_all(),
             home::Action::Retry => self.retry(),
             home::Action::Set(settings) => self.set(settings),
-            home::Action::ShowProgress => self.show_progress(),
             home::Action::ShowKeys => self.show_keys(),
+            home::Action::Go(Door::Setup) => self.show_setup(),
+            home::Action::Go(Door::Progress) => self.show_progress(),
+            home::Action::Go(Door::Corpus) => self.show_corpus(),
+            home::Action::Go(Door::Settings) => self.show_settings(),
         }
     }
 
@@ -404,20 +419,6 @@ impl App {
     }
 }
 
-/// Runs the loader on a thread of its own; what it says arrives as messages, its end as another.
-fn read(load: crate::gui::outside::Load) -> Task<Message> {
-    let (sender, receiver) = mpsc::unbounded();
-    let spawned = std::thread::Builder::new().name("read".to_owned()).spawn(move || {
-        load(&mut |arrival| drop(sender.unbounded_send(Message::Arrived(arrival))));
-        drop(sender.unbounded_send(Message::ReadingEnded { whole: true }));
-    });
-    match spawned {
-        // A loader that panics says no end; the last message then says it for it.
-        Ok(_) => Task::stream(receiver).chain(Task::done(Message::ReadingEnded { whole: false })),
-        Err(_) => Task::done(Message::ReadingEnded { whole: false }),
-    }
-}
-
 fn move_focus(back: bool) -> Task<Message> {
     let moved = if back { operation::focus_previous() } else { operation::focus_next() };
     moved.chain(reveal::reveal_focused())
@@ -433,4 +434,9 @@ fn follow(id: Id) -> Task<Message> {
 
 fn to_the_top() -> Task<Message> {
     operation::scroll_to(reveal::PAGE, AbsoluteOffset { x: None, y: Some(0.0) })
+}
+
+/// Shows a part of the page that may have come below what is seen.
+fn follow_to(part: Id) -> Task<Message> {
+    reveal::reveal(part)
 }

@@ -1,12 +1,13 @@
 //! What there is to ask about, as far as it has arrived: articles, items, answers so far.
 
 use crate::corpus::Corpus;
+use crate::disk::gather::Report;
 use crate::generate::Refused;
 use crate::gui::Arrival;
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
 use crate::question::{Item, ItemId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Everything that has arrived.
@@ -26,6 +27,12 @@ pub struct Library {
     pub answered: Vec<Response>,
     /// Where reading and generating stand.
     pub reading: Reading,
+    /// Whether reading was stopped before its end.
+    pub stopped: bool,
+    /// What came of each place that articles come from.
+    pub reports: Vec<Report>,
+    /// How many of the items are about each article, by file.
+    about: HashMap<String, usize>,
     /// Sequence numbers of the answers kept since the start, with their place in `answered`.
     kept: Vec<(u64, usize)>,
     /// What has changed other than by an answer more.
@@ -70,7 +77,9 @@ impl Library {
                 self.edition.items += 1;
                 self.items = items;
                 self.provisional = true;
+                self.count_anew();
             }
+            Arrival::Reports(reports) => self.reports = reports,
             Arrival::Items(items) => {
                 if self.provisional {
                     self.waiting.extend(items);
@@ -79,6 +88,7 @@ impl Library {
                     }
                 } else {
                     self.edition.items += 1;
+                    count(&mut self.about, &items);
                     self.items.extend(items);
                 }
             }
@@ -98,6 +108,7 @@ impl Library {
                 self.answered = answered;
             }
             Arrival::Notice(message) => return Some(message),
+            Arrival::Underway => {}
             Arrival::Progress { done, of } => self.reading = Reading::Counted { done, of },
         }
         None
@@ -116,6 +127,53 @@ impl Library {
         self.edition.items += 1;
         self.items = std::mem::take(&mut self.waiting);
         self.provisional = false;
+        self.count_anew();
+    }
+
+    /// Makes room for articles that are read anew. The items of before can be asked until there are as many new ones.
+    pub fn begin_again(&mut self) {
+        self.provisional = true;
+        self.stopped = false;
+        self.waiting.clear();
+        self.refused.clear();
+        self.reading = Reading::Begun;
+    }
+
+    /// Takes note that the rest is not to be read.
+    pub fn stop_reading(&mut self) {
+        self.stopped = true;
+        self.reading = Reading::Done;
+        if self.provisional {
+            // What was made so far, and of the items of before those whose articles are still there.
+            let before = std::mem::replace(&mut self.items, std::mem::take(&mut self.waiting));
+            let made: HashSet<ItemId> = self.items.iter().map(|item| item.id.clone()).collect();
+            let there: HashSet<&str> = self.corpus.articles.iter().map(|article| article.file.as_str()).collect();
+            let stays = |item: &Arc<Item>| {
+                let is_there = item.evidence.iter().all(|evidence| there.contains(evidence.article.as_str()));
+                is_there && !made.contains(&item.id)
+            };
+            self.edition.items += 1;
+            self.items.extend(before.into_iter().filter(stays));
+            self.provisional = false;
+            self.count_anew();
+        }
+    }
+
+    /// Forgets every answer, because another journal takes the place of this one.
+    pub fn forget_answers(&mut self) {
+        self.edition.answers += 1;
+        self.answered.clear();
+        self.kept.clear();
+    }
+
+    /// How many of the items are about an article.
+    pub fn items_about(&self, file: &str) -> usize {
+        self.about.get(file).copied().unwrap_or(0)
+    }
+
+    fn count_anew(&mut self) {
+        self.about.clear();
+        count(&mut self.about, &self.items);
     }
 
     /// Counts a record that has been kept under the sequence number `number`.
@@ -153,5 +211,15 @@ impl Library {
     pub fn right_share(&self) -> Option<usize> {
         let right = self.answered.iter().filter(|response| response.correct).count();
         (right * 100 + self.answered.len() / 2).checked_div(self.answered.len())
+    }
+}
+
+/// Adds up the items by the article of their first passage.
+fn count(about: &mut HashMap<String, usize>, items: &[Arc<Item>]) {
+    for evidence in items.iter().filter_map(|item| item.evidence.first()) {
+        match about.get_mut(&evidence.article) {
+            Some(count) => *count += 1,
+            None => drop(about.insert(evidence.article.clone(), 1)),
+        }
     }
 }

@@ -1,17 +1,19 @@
 //! What the window needs from the world, as the shell hands it over. Nothing here is read or made by the window itself.
 
 use crate::corpus::Corpus;
+use crate::disk::gather::Report;
+use crate::disk::{Study, WindowPlace};
 use crate::generate::Refused;
-use crate::gui::Theme;
+use crate::gui::{Files, Theme};
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
 use crate::question::Item;
-use crate::schedule::Pace;
 use crate::text::Language;
 use std::sync::Arc;
 
-/// Reads corpus, sets and journal and generates the questions, saying each thing as soon as it is there. It runs once, on a
-/// thread of its own.
+/// Reads corpus, sets and journal and generates the questions, saying each thing as soon as it is there. It runs on a
+/// thread of its own, once at the start and again whenever the articles are to be read anew. When nobody listens any more,
+/// saying something unwinds the thread and so ends it.
 pub type Load = Arc<dyn Fn(&mut dyn FnMut(Arrival)) + Send + Sync>;
 
 /// What the window is started with.
@@ -23,12 +25,12 @@ pub struct Start {
     pub load: Load,
     /// Where answers and settings are kept.
     pub store: Arc<dyn Store>,
+    /// The learner's files.
+    pub files: Arc<dyn Files>,
     /// The time, in milliseconds since 1970-01-01 UTC.
     pub clock: Arc<dyn Fn() -> i64 + Send + Sync>,
     /// The time zone in which the learner's days are counted.
     pub zone: jiff::tz::TimeZone,
-    /// How fast the learner wants to go.
-    pub pace: Pace,
     /// A new seed for a new session. It is shown to people: a number of up to six digits reads best.
     pub seed: Arc<dyn Fn() -> u64 + Send + Sync>,
 }
@@ -38,6 +40,8 @@ pub struct Start {
 pub enum Arrival {
     /// The articles.
     Corpus(Arc<Corpus>),
+    /// What came of each place that articles come from.
+    Reports(Vec<Report>),
     /// Items of the first articles of a large folder, to begin with: the [`Arrival::Items`] take their place as soon as
     /// they are as many, or all there are.
     First(Vec<Arc<Item>>),
@@ -49,6 +53,8 @@ pub enum Arrival {
     Answered(Vec<Response>),
     /// Something that could not be read: a sentence with the file, and what to do.
     Notice(Message),
+    /// Nothing new. It is said now and then, so that a loader that nobody listens to any more comes to its end.
+    Underway,
     /// How far the work is.
     Progress {
         /// Articles done.
@@ -77,6 +83,12 @@ pub struct Settings {
     pub theme: Theme,
     /// The size of text and everything with it, in percent; see [`Settings::TEXT_SIZES`].
     pub text_size: u16,
+    /// Whether articles, questions and answers are set in the typeface for reading with ease.
+    pub easy_reading: bool,
+    /// What the learner means to do each day.
+    pub study: Study,
+    /// Where the window was when it was last closed.
+    pub window: Option<WindowPlace>,
 }
 
 impl Settings {
@@ -85,7 +97,14 @@ impl Settings {
 
     /// Settings for a first start.
     pub fn new(language: Language) -> Settings {
-        Settings { language, theme: Theme::default(), text_size: 100 }
+        Settings {
+            language,
+            theme: Theme::default(),
+            text_size: 100,
+            easy_reading: false,
+            study: Study::default(),
+            window: None,
+        }
     }
 
     /// The next larger size, or the largest.

@@ -2,10 +2,11 @@
 
 use crate::corpus::Corpus;
 use crate::gui::Theme;
-use crate::gui::theme::space;
+use crate::gui::theme::{font, space};
 use crate::i18n::{self, Catalog};
 use crate::text::Language;
 use iced::Size;
+use iced::widget::text::Text;
 
 /// The surroundings of a screen, borrowed for one view.
 #[derive(Clone, Copy)]
@@ -16,6 +17,8 @@ pub struct Scene<'a> {
     pub corpus: &'a Corpus,
     /// The theme, for what bakes its colours in.
     pub theme: Theme,
+    /// Whether what is read at length is set in the typeface for reading with ease.
+    pub easy: bool,
     /// The room of the window.
     pub room: Room,
 }
@@ -29,6 +32,16 @@ impl Scene<'_> {
     /// A text with arguments.
     pub fn say(&self, message: &i18n::Message) -> String {
         self.words.say(message)
+    }
+
+    /// Words read at length, in the typeface for it.
+    pub fn eased<'b>(&self, words: Text<'b, Theme>) -> Text<'b, Theme> {
+        if self.easy { words.font(font::EASY) } else { words }
+    }
+
+    /// A title or a question, in the typeface for it.
+    pub fn eased_strong<'b>(&self, words: Text<'b, Theme>) -> Text<'b, Theme> {
+        if self.easy { words.font(font::EASY_STRONG) } else { words }
     }
 
     /// The interface language.

@@ -1,14 +1,16 @@
 //! Ties the window to the world: the disk, the generator, the clock. The window itself knows none of them, so that tests
 //! can hand it others.
 
-use crate::corpus::{Corpus, Problem};
-use crate::disk::{self, Error, Journal, Opened, Paths};
+mod desk;
+
+use crate::corpus::Corpus;
+use crate::disk::gather::{self, Gathered};
+use crate::disk::{self, Error, Journal, Opened, Paths, Source, Sources};
 use crate::generate;
 use crate::gui::{self, Arrival, Settings, Start, Store, Theme};
 use crate::i18n::Message;
 use crate::progress::{self, Record};
 use crate::question::Kind;
-use crate::schedule::Pace;
 use crate::set;
 use crate::text::Language;
 use jiff::tz::TimeZone;
@@ -29,29 +31,46 @@ pub struct Choices {
 
 /// Opens the window and returns when it is closed, or with a sentence when it could not be opened.
 pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
+    gui::run(start(choices, system)?)
+}
+
+/// What the window is started with: the learner's disk, the clock, chance.
+pub fn start(choices: Choices, system: Language) -> Result<Start, Message> {
     let paths = match choices.data_dir {
         Some(folder) => Paths::at(folder),
         None => Paths::platform().map_err(|error| error.message())?,
     };
-    let (kept, notices) = disk::Settings::load(&paths);
+    let (kept, mut notices) = disk::Settings::load(&paths);
+    let given = choices.corpus.map(|folder| Sources::of(vec![Source::Folder(folder)]));
+    let is_given = given.is_some();
+    let sources = given.unwrap_or_else(|| {
+        let (sources, told) = Sources::load(&paths);
+        notices.extend(told);
+        sources
+    });
+    let notices = Mutex::new(notices);
     let language = choices.language.or(kept.language).unwrap_or(system);
     let keeper = Arc::new(Keeper {
         paths,
         started: (language, kept.language),
         journal: OnceLock::new(),
         opening: Mutex::new(()),
+        sources: Mutex::new(sources),
+        given: is_given,
+        stamp: Mutex::new(None),
     });
     let reader = Arc::clone(&keeper);
-    gui::run(Start {
-        settings: Settings { language, theme: shown(kept.theme), text_size: kept.text_size },
+    Ok(Start {
+        settings: settings_of(&kept, language),
         load: Arc::new(move |say| {
-            notices.iter().cloned().for_each(|notice| say(Arrival::Notice(notice)));
-            load(choices.corpus.as_ref(), &reader, say);
+            let notices = std::mem::take(&mut *notices.lock().unwrap_or_else(PoisonError::into_inner));
+            notices.into_iter().for_each(|notice| say(Arrival::Notice(notice)));
+            load(&reader, say);
         }),
+        files: Arc::clone(&keeper) as Arc<dyn gui::Files>,
         store: keeper,
         clock: Arc::new(now),
         zone: TimeZone::system(),
-        pace: Pace::default(),
         // Six digits can be read aloud and typed.
         seed: Arc::new(|| now().unsigned_abs() % 1_000_000),
     })
@@ -60,19 +79,28 @@ pub fn run(choices: Choices, system: Language) -> Result<(), Message> {
 /// Of how many articles of a large folder questions are asked before all of it is read.
 const FEW: usize = 12;
 
+/// How many problems of the articles are told one by one on the first page.
+const TOLD: usize = 2;
+
 /// Reads the journal, the articles and the sets, and generates the questions.
-fn load(folder: Option<&PathBuf>, keeper: &Keeper, say: &mut dyn FnMut(Arrival)) {
+fn load(keeper: &Keeper, say: &mut dyn FnMut(Arrival)) {
     keeper.tell_journal(say);
-    if let Some(Ok(Some(few))) = folder.map(|folder| disk::corpus::first(folder, FEW)) {
+    let sources = keeper.sources();
+    if let [Source::Folder(folder)] = sources.list()
+        && let Ok(Some(few)) = disk::corpus::first(folder, FEW)
+    {
         let items = generate::first_items(&few).into_iter().map(Arc::new).collect();
         say(Arrival::Corpus(Arc::new(few)));
         say(Arrival::First(items));
     }
-    let Some((corpus, problems)) = corpus(folder, say) else { return };
-    problems.iter().for_each(|problem| say(Arrival::Notice(problem.message())));
+    // Taken before the reading: a file that changes while it is being read is noticed later.
+    *keeper.stamp.lock().unwrap_or_else(PoisonError::into_inner) = Some(gather::stamp(&sources));
+    let Gathered { corpus, reports } = gather::gather(&sources, &mut || say(Arrival::Underway));
+    tell_problems(&reports, say);
+    say(Arrival::Reports(reports));
     let corpus = Arc::new(corpus);
     say(Arrival::Corpus(Arc::clone(&corpus)));
-    if folder.is_none() {
+    if sources.list().contains(&Source::Bundled) {
         sets(&corpus, say);
     }
     let of = corpus.articles.len();
@@ -85,15 +113,13 @@ fn load(folder: Option<&PathBuf>, keeper: &Keeper, say: &mut dyn FnMut(Arrival))
     });
 }
 
-fn corpus(folder: Option<&PathBuf>, say: &mut dyn FnMut(Arrival)) -> Option<(Corpus, Vec<Problem>)> {
-    match folder.map(|folder| disk::corpus::open(folder)) {
-        None => Some(disk::bundled::corpus()),
-        Some(Ok(opened)) => Some(opened),
-        Some(Err(error)) => {
-            say(Arrival::Notice(error.message()));
-            None
-        }
+/// Tells what is wrong with the articles: a little of it by itself, more as a number, for the page of the corpus lists all.
+fn tell_problems(reports: &[gather::Report], say: &mut dyn FnMut(Arrival)) {
+    let problems: Vec<&Message> = reports.iter().flat_map(|report| &report.problems).collect();
+    if problems.len() > TOLD {
+        return say(Arrival::Notice(Message::new("notice-corpus-problems").with("count", problems.len())));
     }
+    problems.into_iter().for_each(|problem| say(Arrival::Notice(problem.clone())));
 }
 
 /// The bundled sets. A test proves that they have no finding, so none is told here.
@@ -117,6 +143,12 @@ struct Keeper {
     journal: OnceLock<(Journal, Mutex<Opened>)>,
     /// Held while it is being opened, so that it is opened once.
     opening: Mutex<()>,
+    /// The places that articles come from.
+    sources: Mutex<Sources>,
+    /// Whether these were named at the start, and hold for this run only.
+    given: bool,
+    /// What the articles were like when they were last read; see [`gather::stamp`].
+    stamp: Mutex<Option<u64>>,
 }
 
 impl Keeper {
@@ -157,9 +189,16 @@ impl Store for Keeper {
         // A language that was not changed here is not written down: it was the system's, or asked for on the command line.
         let (started, kept) = self.started;
         let language = if settings.language == started { kept } else { Some(settings.language) };
-        let kept = disk::Settings { language, theme, text_size: settings.text_size };
+        let Settings { text_size, easy_reading, study, window, .. } = *settings;
+        let kept = disk::Settings { language, theme, text_size, easy_reading, study, window };
         kept.save(&self.paths).map_err(|error| error.message())
     }
+}
+
+/// How the window looks and speaks by the settings that are kept.
+fn settings_of(kept: &disk::Settings, language: Language) -> Settings {
+    let disk::Settings { language: _, theme, text_size, easy_reading, study, window } = *kept;
+    Settings { language, theme: shown(theme), text_size, easy_reading, study, window }
 }
 
 /// The theme that a setting asks for. The toolkit, as built here, cannot tell what the system prefers, and paper is the

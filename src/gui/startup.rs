@@ -1,10 +1,11 @@
 //! Opening the window, and saying in words why it does not open. The toolkit panics when there is no display or a system
 //! library is missing, so until the window is there a panic is caught, and its text is read for the remedy.
 
+use crate::disk::WindowPlace;
 use crate::gui::theme::font;
 use crate::gui::{APPLICATION_ID, App, Start};
 use crate::i18n::Message;
-use iced::{Size, window};
+use iced::{Point, Size, window};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -45,6 +46,7 @@ pub fn run(start: Start) -> Result<(), Message> {
 }
 
 fn open(start: Start) -> iced::Result {
+    let (place, scale) = (start.settings.window, start.settings.scale());
     let boot = move || App::new(start.clone());
     let update = |app: &mut App, message| {
         OPENED.store(true, Ordering::Relaxed);
@@ -58,7 +60,7 @@ fn open(start: Start) -> iced::Result {
     };
     iced::application(boot, update, App::view)
         .settings(settings)
-        .window(window_settings())
+        .window(window_settings(place, scale))
         .title(App::title)
         .theme(App::theme)
         .subscription(App::subscription)
@@ -66,10 +68,16 @@ fn open(start: Start) -> iced::Result {
         .run()
 }
 
-fn window_settings() -> window::Settings {
+/// A window as large and in the place it was when it was last closed, as far as that is known.
+/// The toolkit makes a window larger by the scale of the text; the learner's screen does not grow with it.
+fn window_settings(place: Option<WindowPlace>, scale: f32) -> window::Settings {
+    let size = place.map_or(Size::new(1120.0, 800.0), |place| Size::new(place.size.0 as f32, place.size.1 as f32));
+    let corner = place.and_then(|place| place.corner).map(|(x, y)| Point::new(x as f32, y as f32));
     let icon = include_bytes!("../../assets/icons/org.recoupe.Recoupe-64.rgba");
     window::Settings {
-        size: Size::new(1120.0, 800.0),
+        size: Size::new(size.width / scale, size.height / scale),
+        position: corner.map_or(window::Position::Default, window::Position::Specific),
+        maximized: place.is_some_and(|place| place.maximized),
         min_size: Some(Size::new(480.0, 360.0)),
         // The program closes it, once every answer is kept.
         exit_on_close_request: false,

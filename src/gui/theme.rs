@@ -2,6 +2,7 @@
 //! style or a role and holds no colour, size or distance of its own.
 
 pub mod chart;
+mod field;
 pub mod font;
 pub mod palette;
 pub mod space;

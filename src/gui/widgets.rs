@@ -15,9 +15,12 @@ pub mod wrapped;
 
 pub mod control;
 pub mod evidence;
+pub mod field;
 pub mod frame;
+pub mod head;
 pub mod notice;
 pub mod signature;
+pub mod stepper;
 
 pub use choosing::choosing;
 pub use focusable::focusable;

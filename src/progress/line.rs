@@ -36,8 +36,13 @@ pub fn header() -> String {
 
 /// The line of one record, without the line break.
 pub fn encode(sequence: u64, record: &Record) -> String {
+    sealed(plain(sequence, record))
+}
+
+/// The RON of one record, without its check sum.
+pub fn plain(sequence: u64, record: &Record) -> String {
     // Plain structs, strings and numbers: there is nothing in them that RON could refuse to write.
-    sealed(ron::to_string(&Numbered::of(sequence, record)).unwrap_or_default())
+    ron::to_string(&Numbered::of(sequence, record)).unwrap_or_default()
 }
 
 /// Reads one line, with or without the white space and carriage return that editors leave at its end.

@@ -104,6 +104,27 @@ impl Window {
         self.press(Key::Character(letter.to_string().into()), None, Modifiers::COMMAND, false);
     }
 
+    /// Types words into the field that has the focus.
+    pub fn write(&mut self, words: &str) {
+        for letter in words.chars() {
+            let key = Key::Character(letter.to_string().into());
+            self.feed(&[Event::Keyboard(keyboard::Event::KeyPressed {
+                modified_key: key.clone(),
+                key,
+                physical_key: Physical::Unidentified(NativeCode::Unidentified),
+                location: Location::Standard,
+                modifiers: Modifiers::empty(),
+                text: Some(letter.to_string().into()),
+                repeat: false,
+            })]);
+        }
+    }
+
+    /// Sends the focus to the control of that name.
+    pub fn focus(&mut self, id: iced::advanced::widget::Id) {
+        self.operate(&mut operation::focusable::focus::<()>(id));
+    }
+
     /// Presses a key without a letter.
     pub fn named(&mut self, key: Named) {
         self.press(Key::Named(key), None, Modifiers::empty(), false);

@@ -89,6 +89,32 @@ fn tab_reaches_every_control_and_shows_it() {
 }
 
 #[test]
+fn tab_reaches_every_control_of_settings_set_up_and_corpus_and_shows_it() {
+    for screen in [',', 's', 'o'] {
+        let mut window = Window::open(World::new().start(Language::En));
+        window.resize(1024.0, 560.0);
+        if screen == ',' {
+            window.command(screen)
+        } else {
+            window.letter(screen)
+        }
+        let controls = window.controls().len();
+        assert!(controls > 8, "{screen}: {controls}");
+        for at in 0..controls {
+            window.named(Named::Tab);
+            let found = window.controls();
+            assert!(found[at].0 && found.iter().filter(|(focused, _)| *focused).count() == 1, "{screen} {at}");
+            assert!(
+                found[at].1.is_some_and(|seen| seen.height > 15.0),
+                "{screen}: control {at} is scrolled into sight"
+            );
+        }
+        window.shift_tab();
+        assert!(window.controls()[controls - 2].0);
+    }
+}
+
+#[test]
 fn enter_and_space_press_the_control_that_has_the_focus() {
     let mut window = asking();
     for _ in 0..3 {

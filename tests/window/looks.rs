@@ -4,6 +4,8 @@ use crate::driver::Window;
 use crate::outside::World;
 use crate::practice;
 use iced::keyboard::key::Named;
+use recoupe::gui::app::Message as AppMessage;
+use recoupe::gui::screens::{settings, setup};
 use recoupe::gui::theme::palette::contrast;
 use recoupe::gui::{Arrival, Theme};
 use recoupe::i18n::Message;
@@ -28,8 +30,33 @@ fn screens(start: &dyn Fn() -> Window) -> Vec<(&'static str, Window)> {
         ("article", after("\n1\nc")),
         ("two-articles", two_articles(after("\n"))),
         ("keys", after("\n?")),
+        ("settings", with_ctrl_comma(after(""))),
+        ("settings-asking", asking_to_erase(with_ctrl_comma(after("")))),
+        ("setup", after("s")),
+        ("exam", exam(after("s"))),
+        ("corpus", after("o")),
         ("summary", after("\n1e\n\n1\n\n1q\n\n1\n\n1w\n\n1\n\n1")),
     ]
+}
+
+fn with_ctrl_comma(mut window: Window) -> Window {
+    window.command(',');
+    window
+}
+
+/// Scrolled down to the question whether the answers are to be erased.
+fn asking_to_erase(mut window: Window) -> Window {
+    window.send(AppMessage::Settings(settings::Message::ResetAsked));
+    window
+}
+
+/// An answered question of an exam with a time.
+fn exam(mut window: Window) -> Window {
+    window.send(AppMessage::Setup(setup::Message::Examined(true)));
+    window.send(AppMessage::Setup(setup::Message::Timed(Some(10))));
+    window.named(Named::Enter);
+    window.letter('1');
+    window
 }
 
 /// Goes on to the question about two articles, and answers it.

@@ -1,10 +1,13 @@
 //! The outside world of a test: a store in memory that can be made to fail, a clock that is set, a seed that is known.
 
 use crate::fixture;
+use recoupe::disk::Source;
+use recoupe::gui::files::{Dialog, Files, Form, Holding, Picked, Picking, Restored};
 use recoupe::gui::{Arrival, Settings, Start, Store};
 use recoupe::i18n::Message;
 use recoupe::progress::Record;
 use recoupe::text::Language;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -15,6 +18,12 @@ pub struct World {
     pub settings: Mutex<Option<Settings>>,
     pub full: AtomicBool,
     pub now: AtomicI64,
+    /// What the learner's files were asked for, one line each.
+    pub done: Mutex<Vec<String>>,
+    /// How the next dialog ends; without it, there is none on the machine.
+    pub picked: Mutex<Option<Picked>>,
+    /// Whether the articles have changed on the disk.
+    pub changed: AtomicBool,
 }
 
 impl World {
@@ -45,15 +54,25 @@ impl World {
             settings: Settings::new(language),
             load: Arc::new(load),
             store: Arc::new(Memory(Arc::clone(self))),
+            files: Arc::new(Memory(Arc::clone(self))),
             clock: Arc::new(move || clock.now.load(Ordering::Relaxed)),
             zone: jiff::tz::TimeZone::UTC,
-            pace: recoupe::schedule::Pace::default(),
             seed: Arc::new(|| 4821),
         }
     }
 
     pub fn pass(&self, milliseconds: i64) {
         self.now.fetch_add(milliseconds, Ordering::Relaxed);
+    }
+
+    /// What the learner's files were asked for since this was last looked at.
+    pub fn done(&self) -> Vec<String> {
+        std::mem::take(&mut *self.done.lock().unwrap())
+    }
+
+    /// The next dialog ends with this file.
+    pub fn will_pick(&self, path: &str) {
+        *self.picked.lock().unwrap() = Some(Picked::Chosen(vec![PathBuf::from(path)]));
     }
 
     pub fn kept(&self) -> Vec<Record> {
@@ -79,5 +98,91 @@ impl Store for Memory {
         }
         *self.0.settings.lock().unwrap() = Some(*settings);
         Ok(())
+    }
+}
+
+impl Memory {
+    fn does(&self, what: String) {
+        self.0.done.lock().unwrap().push(what);
+    }
+
+    /// Paths with the word "bad" in them are bad files.
+    fn judged(&self, path: &Path, what: &str) -> Result<(), Message> {
+        if path.to_string_lossy().contains("bad") {
+            return Err(Message::new("backup-damaged").with("path", path.display().to_string()));
+        }
+        self.does(format!("{what} {}", path.display()));
+        Ok(())
+    }
+}
+
+impl Files for Memory {
+    fn folder(&self) -> PathBuf {
+        PathBuf::from("/data/recoupe")
+    }
+
+    fn documents(&self) -> PathBuf {
+        PathBuf::from("/documents")
+    }
+
+    fn sources_are_given(&self) -> bool {
+        false
+    }
+
+    fn open_folder(&self) -> Result<(), Message> {
+        self.does("open folder".to_owned());
+        Ok(())
+    }
+
+    fn pick(&self, dialog: Dialog) -> Picking {
+        self.does(format!("dialog {dialog:?}"));
+        let picked = self.0.picked.lock().unwrap().take().unwrap_or(Picked::Missing);
+        Box::pin(async move { picked })
+    }
+
+    fn exists(&self, path: &Path) -> bool {
+        path.to_string_lossy().contains("taken")
+    }
+
+    fn back_up(&self, to: &Path) -> Result<(), Message> {
+        self.judged(to, "back up")
+    }
+
+    fn look_into(&self, from: &Path) -> Result<Holding, Message> {
+        self.judged(from, "look into")?;
+        Ok(Holding { made: 1_795_000_000_000, answers: 340 })
+    }
+
+    fn restore(&self, from: &Path) -> Result<Restored, Message> {
+        self.judged(from, "restore")?;
+        let settings = self.0.settings.lock().unwrap().unwrap_or(Settings::new(Language::Fr));
+        Ok(Restored { settings, before: PathBuf::from("/data/recoupe/backups/before.ron") })
+    }
+
+    fn reset(&self) -> Result<PathBuf, Message> {
+        self.does("reset".to_owned());
+        Ok(PathBuf::from("/data/recoupe/backups/before.ron"))
+    }
+
+    fn export(&self, form: Form, to: &Path) -> Result<(), Message> {
+        self.judged(to, &format!("export {form:?}"))
+    }
+
+    fn add(&self, paths: &[PathBuf]) -> Vec<Message> {
+        paths.iter().filter_map(|path| self.judged(path, "add").err()).collect()
+    }
+
+    fn add_bundled(&self) -> Result<(), Message> {
+        self.does("add bundled".to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, source: &Source) -> Result<(), Message> {
+        self.does(format!("remove {source:?}"));
+        Ok(())
+    }
+
+    fn has_changed(&self) -> bool {
+        self.0.changed.swap(false, Ordering::Relaxed)
     }
 }

@@ -5,10 +5,10 @@ use crate::outside::World;
 use crate::practice::{DAY, answer, load, verdicts, weeks};
 use crate::{fixture, practice};
 use iced::keyboard::key::Named;
-use recoupe::gui::Start;
+use recoupe::disk::Study;
+use recoupe::gui::{Settings, Start};
 use recoupe::progress::Response;
 use recoupe::question::{Confidence, Item};
-use recoupe::schedule::{Pace, Retention};
 use recoupe::text::Language;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -17,8 +17,13 @@ fn items() -> Vec<Arc<Item>> {
     fixture::items(&fixture::corpus())
 }
 
-fn start(world: &Arc<World>, answers: Vec<Response>, pace: Pace) -> Start {
-    Start { pace, ..world.start_with(Language::Fr, load(answers)) }
+fn start(world: &Arc<World>, answers: Vec<Response>, study: Study) -> Start {
+    Start { settings: wishing(study), ..world.start_with(Language::Fr, load(answers)) }
+}
+
+/// The settings of a learner who wants to go at this pace.
+fn wishing(study: Study) -> Settings {
+    Settings { study, ..Settings::new(Language::Fr) }
 }
 
 /// The ids of the questions of a session in their order, each answered with the first option.
@@ -67,8 +72,8 @@ fn the_first_page_counts_what_is_due_and_new_and_the_session_begins_with_what_is
 #[test]
 fn the_limits_of_the_day_end_the_day_and_the_next_one_begins_at_four() {
     let world = World::new();
-    let pace = Pace { new_per_day: 2, ..Pace::default() };
-    let start = Start { pace, ..world.start(Language::Fr) };
+    let study = Study { new_a_day: 2, ..Study::default() };
+    let start = Start { settings: wishing(study), ..world.start(Language::Fr) };
     let mut window = Window::open(start);
     assert!(window.says("aucun fait à revoir · 2 nouveaux"), "{}", window.text());
     assert_eq!(sitting(&mut window, &items()).len(), 2);
@@ -95,7 +100,7 @@ fn reopen_home(window: &mut Window) {
 #[test]
 fn an_answer_taken_back_leaves_no_trace_in_schedule_calendar_and_figures() {
     let world = World::new();
-    let mut window = Window::open(start(&world, weeks(), Pace::default()));
+    let mut window = Window::open(start(&world, weeks(), Study::default()));
     let home = window.text();
     window.letter('p');
     let progress = window.text();
@@ -109,7 +114,7 @@ fn an_answer_taken_back_leaves_no_trace_in_schedule_calendar_and_figures() {
     assert_ne!(window.text(), home, "an answer shows");
     window.letter('p');
     assert_ne!(window.text(), progress);
-    let mut window = Window::open(start(&world, weeks(), Pace::default()));
+    let mut window = Window::open(start(&world, weeks(), Study::default()));
     window.named(Named::Enter);
     window.letter('1');
     window.letter('e');
@@ -125,7 +130,7 @@ fn an_answer_taken_back_leaves_no_trace_in_schedule_calendar_and_figures() {
 #[test]
 fn counting_answer_by_answer_comes_to_the_same_as_replaying_the_journal() {
     let world = World::new();
-    let mut window = Window::open(start(&world, weeks(), Pace::default()));
+    let mut window = Window::open(start(&world, weeks(), Study::default()));
     for session in 0..3 {
         window.named(Named::Enter);
         for turn in 0..4 {
@@ -146,7 +151,7 @@ fn counting_answer_by_answer_comes_to_the_same_as_replaying_the_journal() {
     let kept: Vec<_> = (1..).zip(world.kept()).collect();
     let mut answers = weeks();
     answers.extend(recoupe::progress::replay(&kept).into_iter().map(|standing| standing.response));
-    let mut fresh = Window::open(start(&world, answers, Pace::default()));
+    let mut fresh = Window::open(start(&world, answers, Study::default()));
     assert_eq!(window.text(), fresh.text());
     window.letter('p');
     fresh.letter('p');
@@ -159,8 +164,8 @@ fn two_facts_on_one_passage_are_not_asked_in_one_sitting() {
     let (one, other) = (items()[0].clone(), verdicts()[0].clone());
     assert_eq!(one.evidence, other.evidence);
     let answers = vec![answer(&one, 5, false, None), answer(&other, 5, false, None)];
-    let pace = Pace { new_per_day: 0, ..Pace::default() };
-    let mut window = Window::open(start(&world, answers, pace));
+    let study = Study { new_a_day: 0, ..Study::default() };
+    let mut window = Window::open(start(&world, answers, study));
     assert!(window.says("2 faits à revoir · aucun nouveau"), "{}", window.text());
     let all: Vec<_> = items().into_iter().chain(verdicts()).collect();
     assert_eq!(sitting(&mut window, &all).len(), 1);
@@ -171,7 +176,7 @@ fn two_facts_on_one_passage_are_not_asked_in_one_sitting() {
 #[test]
 fn the_same_seed_and_the_same_answers_give_the_same_session() {
     let all: Vec<_> = items().into_iter().chain(verdicts()).collect();
-    let session = || sitting(&mut Window::open(start(&World::new(), weeks(), Pace::default())), &all);
+    let session = || sitting(&mut Window::open(start(&World::new(), weeks(), Study::default())), &all);
     let first = session();
     assert!(first.len() > 1);
     assert_eq!(first, session());
@@ -196,8 +201,8 @@ fn where_there_is_too_little_the_page_says_how_much_is_lacking() {
 
 #[test]
 fn every_chart_stands_in_words_too() {
-    let pace = Pace { retention: Retention::new(0.85), ..Pace::default() };
-    let mut window = Window::open(start(&World::new(), weeks(), pace));
+    let study = Study { retention: 85, ..Study::default() };
+    let mut window = Window::open(start(&World::new(), weeks(), study));
     window.letter('p');
     let text = window.text();
     for words in
@@ -218,7 +223,7 @@ fn every_chart_stands_in_words_too() {
 fn a_question_always_answered_wrongly_with_certainty_is_named_as_doubtful() {
     let items = items();
     let sure = |days_ago| answer(&items[0], days_ago, false, Some(Confidence::Certain));
-    let mut window = Window::open(start(&World::new(), vec![sure(9), sure(6), sure(3)], Pace::default()));
+    let mut window = Window::open(start(&World::new(), vec![sure(9), sure(6), sure(3)], Study::default()));
     window.letter('p');
     let text = window.text();
     assert!(text.contains("Questions douteuses") && text.contains(&items[0].stem.fr), "{text}");

@@ -100,6 +100,12 @@ fn our_fonts_have_every_letter_that_we_set() {
         let missing: String = letters.iter().filter(|letter| !has(face, **letter)).collect();
         assert!(missing.is_empty(), "{face:?} lacks {missing}");
     }
+    // Letters that no word of today's French or English has; they are borrowed from the program's own typeface.
+    let borrowed = "ĸĿŀŉŊŋŦŧſ′№↑↓";
+    for face in [font::EASY, font::EASY_STRONG] {
+        let missing: String = letters.iter().filter(|letter| !has(face, **letter)).collect();
+        assert_eq!(missing, borrowed, "{face:?}");
+    }
 }
 
 /// Whether the face itself has a letter.

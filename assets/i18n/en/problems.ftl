@@ -51,3 +51,17 @@ journal-gap = { $count ->
 settings-form = { $path }, line { $line }, column { $column }: the settings cannot be understood ({ $why }). The file stays as it is; the defaults are used this time.
 settings-later-version = { $path }: the settings were written by a later version of Recoupe (format { $version }). The file stays as it is; the defaults are used this time.
 settings-text-size = { $path }: the size of text ({ $percent }%) must lie between { $smallest }% and { $largest }%. The file stays as it is; the defaults are used this time.
+settings-number = { $path }: { $name } is { $found } and must be from { $least } to { $most }. The file stays as it is; the defaults are used this time.
+
+# List of the places that articles come from
+sources-form = { $path }, line { $line }, column { $column }: the list of folders of articles cannot be understood ({ $why }). The file stays as it is; the articles that come with the program are used this time.
+sources-later-version = { $path }: the list of folders of articles was written by a later version of Recoupe (format { $version }). The file stays as it is; the articles that come with the program are used this time.
+sources-not-unicode = { $path }: this name holds bytes that are no text and cannot be remembered. Rename the file or the folder.
+sources-known = { $path }: these articles are in the corpus already.
+sources-not-an-article = { $path }: only .txt and .md files are read as articles. Save the text in one of these forms.
+
+# Back-ups
+backup-none = { $path } is not a back-up of Recoupe. Nothing has been changed.
+backup-later-version = { $path }: the back-up was made by a later version of Recoupe (format { $version }). Nothing has been changed; update Recoupe.
+backup-damaged = { $path }: the back-up is incomplete or damaged. Nothing has been changed; take another one.
+backup-part = { $path }: a part of the back-up was written by a later version of Recoupe or cannot be understood. Nothing has been changed.

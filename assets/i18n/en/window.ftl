@@ -54,6 +54,149 @@ text-smaller = Smaller
 text-larger = Larger
 text-size-now = { $percent }%
 
+# Screens behind the doors of the first page
+door-setup = Set up a session
+door-corpus = Corpus
+door-settings = Settings
+key-setup = S
+key-corpus = O
+key-settings = Ctrl+,
+stepper-less = Less
+stepper-more = More
+dialog-missing = This machine opens no window for choosing a file: write the path below.
+notice-corpus-problems = { $count } files of articles have a problem. The Corpus screen (key O) shows them one by one.
+
+# Settings
+settings-title = Settings
+settings-look = Language and looks
+settings-face = Typeface of articles and questions
+settings-face-usual = IBM Plex
+settings-face-easy = Atkinson Hyperlegible
+settings-face-means = Atkinson Hyperlegible is drawn so that no letter can be taken for another.
+settings-aims = Aims
+settings-goal = Daily goal
+settings-goal-now = { $count ->
+    [one] one answer a day
+   *[other] { $count } answers a day
+}
+settings-new = New questions
+settings-new-now = { $count ->
+    [0] none
+    [one] one a day at most
+   *[other] { $count } a day at most
+}
+settings-retention = Desired retention
+settings-retention-means = The share of questions you want to know still when they come back, from 70% to 97%: the larger it is, the more often they come back.
+settings-data = Data
+data-folder = Folder of answers and settings
+data-folder-open = Open the folder
+data-folder-not-opened = { $path } could not be opened: { $why }. Open this folder yourself.
+data-backups = Back-up
+data-back-up = Back up…
+data-restore = Restore…
+data-backups-means = One file holds everything: answers, settings, the list of folders of articles. The articles themselves stay where they are.
+data-exports = For other programs
+data-csv = Answers as CSV…
+data-ron = Everything as RON…
+data-exports-means = A spreadsheet opens the CSV: one line an answer, without those taken back.
+data-erase = Start afresh
+data-reset = Erase the answers…
+data-reset-asks = { $count ->
+    [0] There is no answer to erase. The journal will be made new, and the old one kept in a back-up.
+    [one] The one answer given will be erased. It is first kept in a back-up.
+   *[other] The { $count } answers given will be erased. They are first kept in a back-up.
+}
+data-reset-now = Erase
+data-restore-asks = Back-up of { $day }: { $path }. Answers in it: { $there }. They will take the place of the answers here ({ $here }), and its settings that of yours. Everything that is here now is first kept in another back-up.
+data-restore-now = Restore
+data-decline = Cancel
+data-path = Path of the file
+data-path-hint = /folder/file
+data-path-read = Read this file
+data-path-write = Write this file
+data-backed-up = Everything is backed up in { $path }.
+data-exported = The file { $path } is written.
+data-restored = The back-up is restored. What was here before is kept in { $path }.
+data-erased = The answers are erased. They are kept in { $path }.
+data-unkept-first = An answer is not saved yet: save it first, from the first page or the session.
+data-exists = { $path } exists already: choose another name. Nothing has been written.
+data-own-file = { $path } is a file that Recoupe lives from: choose another name. Nothing has been written.
+
+# Corpus
+corpus-title = Corpus
+corpus-add-folder = Add a folder…
+corpus-add-files = Add files…
+corpus-read-again = Read again
+corpus-stop = Stop reading
+corpus-stopped = Reading was stopped. What was read can be used; “Read again” starts over.
+corpus-drop = You can also drop a folder, or .txt or .md files, on the window. They are read where they are, neither copied nor changed.
+corpus-path = Or by its path
+corpus-path-hint = Path of a folder or a file, then Enter
+corpus-given = These articles were named at the start (--corpus): what you change here holds until you close the window.
+corpus-places = Where the articles come from
+corpus-no-places = From nowhere yet: add a folder.
+corpus-bundled = Articles that come with Recoupe
+corpus-add-bundled = Take the articles that come with Recoupe again
+corpus-remove = Remove
+corpus-articles-of = { $count ->
+    [0] no article
+    [one] one article
+   *[other] { $count } articles
+}
+corpus-more-problems = { $count ->
+    [one] and one more problem.
+   *[other] and { $count } more problems.
+}
+corpus-articles = { $count ->
+    [one] One article
+   *[other] { $count } articles
+}
+corpus-questions = { $count ->
+    [0] no question
+    [one] one question
+   *[other] { $count } questions
+}
+corpus-search = Look for an article
+corpus-search-hint = Words of the title or the outlet
+
+# Set-up of a session
+setup-title = Set up a session
+setup-matters = About what
+setup-everything = Everything
+setup-search = Look for an article or a set
+setup-more = { $count ->
+    [one] and one more.
+   *[other] and { $count } more: look for them by their words.
+}
+setup-kinds = Kinds of question
+setup-every-kind = All
+setup-manner = How
+setup-count-now = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+setup-count-means = Fewer if need be: never two questions on one passage.
+setup-practice = Practice
+setup-exam = Exam
+setup-practice-means = Each answer is explained at once, with its passage.
+setup-exam-means = No answer is shown before the end; the summary explains what was missed.
+setup-time = Timer
+setup-no-time = none
+setup-minutes = { $count } min
+setup-time-means = The time left is shown; it stops nothing and counts for nothing.
+setup-seed = Seed
+setup-seed-hint = A number
+setup-other-seed = Another
+setup-seed-means = The same choices, the same articles and the same seed give the same session again, here or on another machine.
+setup-nothing = No question fits these choices.
+setup-no-seed = Write a seed: a number.
+setup-left = { $count ->
+    [one] One question fits these choices.
+   *[other] { $count } questions fit these choices.
+}
+quiz-time-left = { $minutes }:{ $seconds }
+quiz-time-over = time is up
+
 # Notices
 notice-dismiss = Understood
 notice-dismiss-all = All understood
@@ -175,6 +318,9 @@ keys-scroll = ↑ ↓ and pages
 keys-scroll-does = scroll the page
 keys-size = Ctrl and + − 0
 keys-size-does = larger, smaller, original size
+keys-settings-does = open the settings
+keys-doors = S, O
+keys-doors-does = on the first page, set up a session or see the corpus
 keys-full = F11
 keys-full-does = full screen
 keys-help-does = this list

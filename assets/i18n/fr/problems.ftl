@@ -51,3 +51,17 @@ journal-gap = { $count ->
 settings-form = { $path }, ligne { $line }, colonne { $column } : les réglages ne se lisent pas ({ $why }). Le fichier reste tel quel ; les réglages par défaut servent cette fois.
 settings-later-version = { $path } : les réglages viennent d’une version plus récente de Recoupe (format { $version }). Le fichier reste tel quel ; les réglages par défaut servent cette fois.
 settings-text-size = { $path } : la taille du texte ({ $percent } %) doit être comprise entre { $smallest } % et { $largest } %. Le fichier reste tel quel ; les réglages par défaut servent cette fois.
+settings-number = { $path } : { $name } vaut { $found } et doit être compris entre { $least } et { $most }. Le fichier reste tel quel ; les réglages par défaut servent cette fois.
+
+# Liste des lieux d’où viennent les articles
+sources-form = { $path }, ligne { $line }, colonne { $column } : la liste des dossiers d’articles ne se lit pas ({ $why }). Le fichier reste tel quel ; les articles fournis avec le programme servent cette fois.
+sources-later-version = { $path } : la liste des dossiers d’articles vient d’une version plus récente de Recoupe (format { $version }). Le fichier reste tel quel ; les articles fournis avec le programme servent cette fois.
+sources-not-unicode = { $path } : ce nom contient des octets qui ne sont pas du texte, et ne peut pas être retenu. Renommez le fichier ou le dossier.
+sources-known = { $path } : ces articles sont déjà dans le corpus.
+sources-not-an-article = { $path } : seuls les fichiers .txt et .md sont lus comme articles. Enregistrez le texte sous l’une de ces formes.
+
+# Sauvegardes
+backup-none = { $path } n’est pas une sauvegarde de Recoupe. Rien n’a été changé.
+backup-later-version = { $path } : la sauvegarde vient d’une version plus récente de Recoupe (format { $version }). Rien n’a été changé ; mettez Recoupe à jour.
+backup-damaged = { $path } : la sauvegarde est incomplète ou abîmée. Rien n’a été changé ; prenez-en une autre.
+backup-part = { $path } : une partie de la sauvegarde vient d’une version plus récente de Recoupe ou ne se lit pas. Rien n’a été changé.

@@ -54,6 +54,149 @@ text-smaller = Plus petit
 text-larger = Plus grand
 text-size-now = { $percent } %
 
+# Écrans où mènent les portes de l’accueil
+door-setup = Composer une session
+door-corpus = Corpus
+door-settings = Réglages
+key-setup = S
+key-corpus = O
+key-settings = Ctrl+,
+stepper-less = Moins
+stepper-more = Plus
+dialog-missing = Cette machine n’ouvre pas de fenêtre pour choisir un fichier : écrivez le chemin ci-dessous.
+notice-corpus-problems = { $count } fichiers d’articles ont un problème. L’écran Corpus (touche O) les montre un par un.
+
+# Réglages
+settings-title = Réglages
+settings-look = Langue et apparence
+settings-face = Caractères des articles et des questions
+settings-face-usual = IBM Plex
+settings-face-easy = Atkinson Hyperlegible
+settings-face-means = Atkinson Hyperlegible est dessiné pour qu’aucune lettre ne se confonde avec une autre.
+settings-aims = Objectifs
+settings-goal = Objectif quotidien
+settings-goal-now = { $count ->
+    [one] une réponse par jour
+   *[other] { $count } réponses par jour
+}
+settings-new = Nouvelles questions
+settings-new-now = { $count ->
+    [0] aucune
+    [one] une par jour au plus
+   *[other] { $count } par jour au plus
+}
+settings-retention = Mémoire visée
+settings-retention-means = La part des questions à savoir encore quand elles reviennent, de 70 % à 97 % : plus elle est grande, plus souvent elles reviennent.
+settings-data = Données
+data-folder = Dossier des réponses et des réglages
+data-folder-open = Ouvrir le dossier
+data-folder-not-opened = Impossible d’ouvrir { $path } : { $why }. Ouvrez ce dossier vous-même.
+data-backups = Sauvegarde
+data-back-up = Sauvegarder…
+data-restore = Restaurer…
+data-backups-means = Un seul fichier contient tout : réponses, réglages, liste des dossiers d’articles. Les articles eux-mêmes restent où ils sont.
+data-exports = Pour d’autres programmes
+data-csv = Réponses en CSV…
+data-ron = Tout en RON…
+data-exports-means = Le CSV s’ouvre dans un tableur : une ligne par réponse, sans celles qui ont été reprises.
+data-erase = Repartir de zéro
+data-reset = Effacer les réponses…
+data-reset-asks = { $count ->
+    [0] Il n’y a aucune réponse à effacer. Le journal sera remis à neuf, et l’ancien gardé dans une sauvegarde.
+    [one] La réponse donnée sera effacée. Elle est d’abord gardée dans une sauvegarde.
+   *[other] Les { $count } réponses données seront effacées. Elles sont d’abord gardées dans une sauvegarde.
+}
+data-reset-now = Effacer
+data-restore-asks = Sauvegarde du { $day } : { $path }. Réponses qu’elle contient : { $there }. Elles prendront la place des réponses d’ici ({ $here }), et ses réglages celle des vôtres. Tout ce qui est là maintenant est d’abord gardé dans une autre sauvegarde.
+data-restore-now = Restaurer
+data-decline = Annuler
+data-path = Chemin du fichier
+data-path-hint = /dossier/fichier
+data-path-read = Lire ce fichier
+data-path-write = Écrire ce fichier
+data-backed-up = Tout est sauvegardé dans { $path }.
+data-exported = Le fichier { $path } est écrit.
+data-restored = La sauvegarde est restaurée. Ce qui était là avant est gardé dans { $path }.
+data-erased = Les réponses sont effacées. Elles sont gardées dans { $path }.
+data-unkept-first = Une réponse n’est pas encore enregistrée : enregistrez-la d’abord depuis l’accueil ou la session.
+data-exists = { $path } existe déjà : choisissez un autre nom. Rien n’a été écrit.
+data-own-file = { $path } est un fichier dont Recoupe vit : choisissez un autre nom. Rien n’a été écrit.
+
+# Corpus
+corpus-title = Corpus
+corpus-add-folder = Ajouter un dossier…
+corpus-add-files = Ajouter des fichiers…
+corpus-read-again = Relire
+corpus-stop = Arrêter la lecture
+corpus-stopped = La lecture a été arrêtée. Ce qui était lu reste utilisable ; « Relire » reprend depuis le début.
+corpus-drop = Vous pouvez aussi déposer sur la fenêtre un dossier ou des fichiers .txt ou .md. Ils sont lus là où ils sont, sans être copiés ni modifiés.
+corpus-path = Ou par son chemin
+corpus-path-hint = Chemin d’un dossier ou d’un fichier, puis Entrée
+corpus-given = Ces articles ont été indiqués au lancement (--corpus) : ce que vous changez ici vaut jusqu’à la fermeture.
+corpus-places = D’où viennent les articles
+corpus-no-places = De nulle part pour l’instant : ajoutez un dossier.
+corpus-bundled = Articles fournis avec Recoupe
+corpus-add-bundled = Reprendre les articles fournis avec Recoupe
+corpus-remove = Retirer
+corpus-articles-of = { $count ->
+    [0] aucun article
+    [one] un article
+   *[other] { $count } articles
+}
+corpus-more-problems = { $count ->
+    [one] et un autre problème.
+   *[other] et { $count } autres problèmes.
+}
+corpus-articles = { $count ->
+    [one] Un article
+   *[other] { $count } articles
+}
+corpus-questions = { $count ->
+    [0] aucune question
+    [one] une question
+   *[other] { $count } questions
+}
+corpus-search = Chercher un article
+corpus-search-hint = Mots du titre ou du média
+
+# Composer une session
+setup-title = Composer une session
+setup-matters = À propos de quoi
+setup-everything = Tout
+setup-search = Chercher un article ou une série
+setup-more = { $count ->
+    [one] et un autre.
+   *[other] et { $count } autres : cherchez-les par leurs mots.
+}
+setup-kinds = Sortes de question
+setup-every-kind = Toutes
+setup-manner = Comment
+setup-count-now = { $count ->
+    [one] une question
+   *[other] { $count } questions
+}
+setup-count-means = Moins s’il le faut : jamais deux questions sur un même passage.
+setup-practice = Entraînement
+setup-exam = Examen
+setup-practice-means = Chaque réponse est expliquée aussitôt, avec son passage.
+setup-exam-means = Aucune réponse n’est montrée avant la fin ; le bilan explique ce qui a été manqué.
+setup-time = Minuteur
+setup-no-time = sans
+setup-minutes = { $count } min
+setup-time-means = Le temps restant s’affiche ; il n’arrête rien et ne compte pas.
+setup-seed = Graine
+setup-seed-hint = Un nombre
+setup-other-seed = Une autre
+setup-seed-means = Les mêmes choix, les mêmes articles et la même graine redonnent la même session, ici ou sur une autre machine.
+setup-nothing = Aucune question ne répond à ces choix.
+setup-no-seed = Écrivez une graine : un nombre.
+setup-left = { $count ->
+    [one] Une question répond à ces choix.
+   *[other] { $count } questions répondent à ces choix.
+}
+quiz-time-left = { $minutes }:{ $seconds }
+quiz-time-over = temps écoulé
+
 # Avis
 notice-dismiss = C’est noté
 notice-dismiss-all = Tout est noté
@@ -175,6 +318,9 @@ keys-scroll = ↑ ↓ et pages
 keys-scroll-does = faire défiler la page
 keys-size = Ctrl et + − 0
 keys-size-does = agrandir, réduire, taille d’origine
+keys-settings-does = ouvrir les réglages
+keys-doors = S, O
+keys-doors-does = sur l’accueil, composer une session ou voir le corpus
 keys-full = F11
 keys-full-does = plein écran
 keys-help-does = cette liste

@@ -1,6 +1,6 @@
 //! What is kept outside: records, one after the other and each acknowledged, and the settings.
 
-use super::{App, Closing, Message, Screen};
+use super::{App, Closing, Message, Screen, placing};
 use crate::gui::Settings;
 use crate::gui::outbox::Attempt;
 use crate::gui::screens::quiz;
@@ -31,7 +31,12 @@ impl App {
         let (now, settled) = (self.now(), self.outbox.is_empty());
         let quiz = self.screens.iter_mut().find_map(|screen| match screen {
             Screen::Quiz(quiz) => Some(quiz),
-            Screen::Summary(_) | Screen::Reader(_) | Screen::Progress(_) => None,
+            Screen::Summary(_)
+            | Screen::Reader(_)
+            | Screen::Progress(_)
+            | Screen::Settings(_)
+            | Screen::Corpus(_)
+            | Screen::Setup(_) => None,
         });
         let action = match (quiz, &record) {
             (Some(quiz), Record::Response(response)) => quiz.kept(response, number, now, settled),
@@ -46,7 +51,7 @@ impl App {
     /// Closes the window, but not on an answer that is not kept: that one is waited for, or its failure told first.
     pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
         if self.outbox.is_empty() || self.closing == Closing::Warned {
-            return window::close(id);
+            return placing::look(id);
         }
         self.closing = Closing::Once(id);
         self.retry()
@@ -54,7 +59,7 @@ impl App {
 
     fn close_if_done(&mut self) -> Task<Message> {
         match self.closing {
-            Closing::Once(id) if self.outbox.is_empty() => window::close(id),
+            Closing::Once(id) if self.outbox.is_empty() => placing::look(id),
             Closing::No | Closing::Once(_) | Closing::Warned => Task::none(),
         }
     }
@@ -86,11 +91,17 @@ impl App {
         if settings == self.settings {
             return Task::none();
         }
+        self.wear(settings);
+        let store = Arc::clone(&self.start.store);
+        Task::future(async move { Message::SettingsSaved(store.save(&settings)) })
+    }
+
+    /// Looks and speaks in this way from now on, without keeping it.
+    pub(super) fn wear(&mut self, settings: Settings) {
         if settings.language != self.settings.language {
             self.words = Catalog::new(settings.language);
         }
         self.settings = settings;
-        let store = Arc::clone(&self.start.store);
-        Task::future(async move { Message::SettingsSaved(store.save(&settings)) })
+        self.keep_pace();
     }
 }

@@ -3,13 +3,35 @@
 
 use super::{App, Message, Screen};
 use crate::generate;
+use crate::gui::Settings;
+use crate::gui::diary::Diary;
 use crate::gui::library::Reading;
 use crate::gui::screens::{home, progress};
 use crate::question::Item;
+use crate::schedule::{Pace, Retention};
 use iced::Task;
 use std::sync::Arc;
 
+/// How fast the learner wants to go, by the settings.
+pub(super) fn pace(settings: &Settings) -> Pace {
+    Pace {
+        retention: Retention::new(f32::from(settings.study.retention) / 100.0),
+        new_per_day: usize::from(settings.study.new_a_day),
+        goal_per_day: usize::from(settings.study.daily_goal),
+        ..Pace::default()
+    }
+}
+
 impl App {
+    /// Begins to count anew when the learner wants to go at another pace.
+    pub(super) fn keep_pace(&mut self) {
+        let pace = pace(&self.settings);
+        if pace != self.diary.pace() {
+            self.diary = Diary::new(self.start.zone.clone(), pace);
+            self.look_at_the_day();
+        }
+    }
+
     /// Counts what the first page shows of the day, when that page is seen and all that it counts has arrived.
     pub(super) fn look_at_the_day(&mut self) {
         if self.screens.is_empty() && self.library.reading == Reading::Done {

@@ -34,10 +34,14 @@ impl App {
     }
 
     pub(super) fn ask(&mut self, items: Vec<Arc<Item>>, seed: u64) -> Task<Message> {
+        self.ask_in(items, seed, quiz::Mode::default())
+    }
+
+    pub(super) fn ask_in(&mut self, items: Vec<Arc<Item>>, seed: u64, mode: quiz::Mode) -> Task<Message> {
         let items: Vec<Arc<Item>> = items.into_iter().map(|item| self.placed(item)).collect();
         let session = Session::new(items, seed);
         self.screens.clear();
-        self.show(Screen::Quiz(quiz::State::new(session, self.now())))
+        self.show(Screen::Quiz(quiz::State::new(session, self.now()).in_mode(mode)))
     }
 
     /// A question for the sentence that supports a claim is asked in its article.
@@ -65,7 +69,8 @@ impl App {
         };
         let session = summary.session();
         let (items, seed) = (session.asked().iter().map(|asked| Arc::clone(asked.item())).collect(), session.seed());
-        self.ask(items, seed)
+        let mode = summary.mode();
+        self.ask_in(items, seed, mode)
     }
 
     pub(super) fn finish(&mut self) -> Task<Message> {

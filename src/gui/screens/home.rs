@@ -6,6 +6,7 @@ mod day;
 use crate::corpus::Article;
 use crate::gui::diary::Today;
 use crate::gui::library::{Library, Reading};
+use crate::gui::screens::doors::{self, Door};
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::{Press, control, frame, notice, signature};
 use crate::gui::{Element, Scene, Settings, Theme};
@@ -52,10 +53,10 @@ pub enum Message {
     Enlarged,
     /// Smaller type.
     Reduced,
-    /// The page of progress is asked for.
-    AskedProgress,
     /// The list of keys is asked for.
     AskedKeys,
+    /// Another screen is gone to.
+    Went(Door),
 }
 
 /// What this screen asks of the program.
@@ -73,10 +74,10 @@ pub enum Action {
     Retry,
     /// Look or speak in this way from now on.
     Set(Settings),
-    /// Show the page of progress.
-    ShowProgress,
     /// Show the list of keys.
     ShowKeys,
+    /// Show another screen.
+    Go(Door),
 }
 
 /// What the page shows.
@@ -107,17 +108,14 @@ impl State {
             Message::Wore(theme) => Action::Set(Settings { theme, ..settings }),
             Message::Enlarged => Action::Set(settings.larger()),
             Message::Reduced => Action::Set(settings.smaller()),
-            Message::AskedProgress => Action::ShowProgress,
             Message::AskedKeys => Action::ShowKeys,
+            Message::Went(door) => Action::Go(door),
         }
     }
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        if press.is('p') {
-            return Some(Message::AskedProgress);
-        }
-        press.confirms().then_some(Message::Started)
+        doors::of_key(press).map(Message::Went).or(press.confirms().then_some(Message::Started))
     }
 
     /// The page.
@@ -126,13 +124,13 @@ impl State {
         if shown.failure.is_some() || !shown.notices.is_empty() {
             page = page.push(notices(scene, shown));
         }
-        page = page.push(today(scene, shown.library, shown.today));
+        page = page.push(today(scene, shown.library, shown.today)).push(doors::doors(scene, Message::Went));
         page = page.push(shown.today.and_then(|today| day::answers(scene, today)));
         if !shown.library.corpus.articles.is_empty() {
             page = page.push(articles(scene, shown.library));
         }
-        page = page.push(frame::rule()).push(look(scene, shown.settings));
-        frame::frame(None, frame::measure(page, space::FRONT), None, scene)
+        let look = frame::measure(look(scene, shown.settings), space::FRONT);
+        frame::frame(None, frame::measure(page, space::FRONT), Some(look), scene)
     }
 }
 
@@ -212,7 +210,7 @@ fn minutes(questions: usize) -> usize {
 }
 
 /// How far reading is: words and a bar.
-fn reading<'a>(scene: Scene<'a>, reading: Reading) -> Element<'a, Message> {
+pub(super) fn reading<'a, M: 'a>(scene: Scene<'a>, reading: Reading) -> Element<'a, M> {
     let (words, done, of) = match reading {
         Reading::Begun | Reading::Done => (scene.get("home-reading"), 0, 1),
         Reading::Counted { done, of } => {
@@ -292,7 +290,7 @@ fn articles<'a>(scene: Scene<'a>, library: &'a Library) -> Element<'a, Message> 
 }
 
 fn title<'a>(article: &'a Article, scene: Scene<'a>) -> Element<'a, Message> {
-    let words = column![typeset::article_title(article.display_title())].spacing(space::HAIR);
+    let words = column![scene.eased_strong(typeset::article_title(article.display_title()))].spacing(space::HAIR);
     let source = signature::source(article, scene);
     let words = match source.is_empty() {
         true => words,
@@ -333,7 +331,7 @@ fn look<'a>(scene: Scene<'a>, settings: Settings) -> Element<'a, Message> {
 }
 
 /// The text that names a language, in that language.
-fn language_name(language: Language) -> &'static str {
+pub(super) fn language_name(language: Language) -> &'static str {
     match language {
         Language::Fr => "language-fr",
         Language::En => "language-en",
@@ -341,7 +339,7 @@ fn language_name(language: Language) -> &'static str {
 }
 
 /// The text that names a theme.
-fn theme_name(theme: Theme) -> &'static str {
+pub(super) fn theme_name(theme: Theme) -> &'static str {
     match theme {
         Theme::Light => "theme-light",
         Theme::Dark => "theme-dark",

@@ -23,7 +23,7 @@ pub enum Message {
 }
 
 /// What each key does: (key, what it does), both by the key of their text.
-const LINES: [(&str, &str); 14] = [
+const LINES: [(&str, &str); 16] = [
     ("keys-choose", "keys-choose-does"),
     ("keys-confirm", "keys-confirm-does"),
     ("keys-sure", "keys-sure-does"),
@@ -35,6 +35,8 @@ const LINES: [(&str, &str); 14] = [
     ("key-escape", "keys-escape-does"),
     ("keys-tab", "keys-tab-does"),
     ("keys-scroll", "keys-scroll-does"),
+    ("keys-doors", "keys-doors-does"),
+    ("key-settings", "keys-settings-does"),
     ("keys-size", "keys-size-does"),
     ("keys-full", "keys-full-does"),
     ("key-help", "keys-help-does"),

@@ -3,7 +3,7 @@
 
 mod in_text;
 
-use crate::gui::screens::quiz::{Message, confidence_key, confidence_name};
+use crate::gui::screens::quiz::{self, Message, confidence_key, confidence_name};
 use crate::gui::theme::style::Standing;
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::{control, evidence, frame, notice, signature};
@@ -23,18 +23,20 @@ const FOOT_KEY: usize = 48;
 type Sign = (Icon, &'static str, fn(&Theme) -> text::Style);
 
 /// The page of the present question.
-pub fn view<'a>(session: &'a Session, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
+pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
+    let (session, exam) = (quiz.session(), quiz.mode().exam);
     let Some(asked) = session.current() else {
         return frame::frame(None, blank::vertical().into(), None, scene);
     };
-    let mut page = column![frame::measure(question(asked, scene), space::MEASURE)].spacing(space::LARGE);
-    if let Some(outcome) = asked.outcome() {
+    let mut page = column![frame::measure(question(asked, exam, scene), space::MEASURE)].spacing(space::LARGE);
+    let outcome = asked.outcome().filter(|_| !exam);
+    if let Some(outcome) = outcome {
         page = match asked.is_in_text() {
             true => page.push(in_text::reason(asked, outcome, scene)),
             false => page.push(explanation(asked, outcome, scene)),
         };
     }
-    let foot = match asked.outcome() {
+    let foot = match outcome {
         None => asking_foot(asked, scene),
         Some(outcome) => answered_foot(session, asked.item(), outcome, scene),
     };
@@ -42,7 +44,7 @@ pub fn view<'a>(session: &'a Session, scene: Scene<'a>, failure: Option<&'a i18n
         Some(message) => column![unkept(message, scene), foot].spacing(space::SMALL).into(),
         None => foot,
     };
-    frame::frame(Some(head(session, asked.item(), scene)), page.into(), Some(foot), scene)
+    frame::frame(Some(head(quiz, asked.item(), scene)), page.into(), Some(foot), scene)
 }
 
 /// The text that names a kind of question.
@@ -64,9 +66,13 @@ pub fn kind_name(kind: Kind) -> &'static str {
     }
 }
 
-fn head<'a>(session: &'a Session, item: &'a Item, scene: Scene<'a>) -> Element<'a, Message> {
+fn head<'a>(quiz: &'a quiz::State, item: &'a Item, scene: Scene<'a>) -> Element<'a, Message> {
+    let session = quiz.session();
     let place = i18n::Message::new("quiz-place").with("number", session.position() + 1).with("of", session.len());
-    let place = typeset::label(scene.say(&place));
+    let mut place = row![typeset::label(scene.say(&place))].spacing(space::MEDIUM).align_y(Alignment::Center);
+    if let Some(left) = quiz.seconds_left() {
+        place = place.push(typeset::small(time_left(left, scene)).style(style::soft));
+    }
     let quit = control::quiet(Icon::ArrowLeft, scene.get("quiz-quit"), Some(scene.get("key-escape")), Message::Left);
     if scene.room.narrow {
         let cap = control::key_cap(scene.get("key-help"));
@@ -115,6 +121,19 @@ fn about(item: &Item, scene: Scene<'_>) -> String {
     }
 }
 
+/// The minutes and seconds left, or that there are none.
+fn time_left(seconds: u64, scene: Scene<'_>) -> String {
+    if seconds == 0 {
+        return scene.get("quiz-time-over");
+    }
+    let two = |number: u64| format!("{}{}", number / 10, number % 10);
+    scene.say(
+        &i18n::Message::new("quiz-time-left")
+            .with("minutes", (seconds / 60).to_string())
+            .with("seconds", two(seconds % 60)),
+    )
+}
+
 /// How far the session is: a bar of as many parts as there are questions.
 fn progress<'a>(session: &Session, width: Length) -> Element<'a, Message> {
     let done = session.tally().answered;
@@ -132,25 +151,34 @@ fn progress<'a>(session: &Session, width: Length) -> Element<'a, Message> {
     bar.into()
 }
 
-fn question<'a>(asked: &'a Asked, scene: Scene<'a>) -> Element<'a, Message> {
-    let stem = typeset::stem(asked.item().stem.in_language(scene.language()));
-    if let Some(article) = in_text::article(asked, true, scene).filter(|_| asked.is_in_text()) {
+fn question<'a>(asked: &'a Asked, exam: bool, scene: Scene<'a>) -> Element<'a, Message> {
+    let stem = scene.eased_strong(typeset::stem(asked.item().stem.in_language(scene.language())));
+    if let Some(article) = in_text::article(asked, !exam, scene).filter(|_| asked.is_in_text()) {
         return column![stem, article].spacing(space::LARGE).into();
     }
-    let options = asked.options().enumerate().map(|(at, (choice, is_key))| option(asked, at, choice, is_key, scene));
+    let options =
+        asked.options().enumerate().map(|(at, (choice, is_key))| option(asked, exam, at, choice, is_key, scene));
     column![stem, Column::with_children(options).spacing(space::SMALL)].spacing(space::LARGE).into()
 }
 
-fn option<'a>(asked: &'a Asked, at: usize, choice: &'a Choice, is_key: bool, scene: Scene<'a>) -> Element<'a, Message> {
+fn option<'a>(
+    asked: &'a Asked,
+    exam: bool,
+    at: usize,
+    choice: &'a Choice,
+    is_key: bool,
+    scene: Scene<'a>,
+) -> Element<'a, Message> {
     let chosen = asked.chosen() == Some(at);
-    let standing = match (asked.outcome(), is_key, chosen) {
+    // An exam tells nothing before its end: an answered option looks as it did when it was chosen.
+    let standing = match (asked.outcome().filter(|_| !exam), is_key, chosen) {
         (None, _, false) => Standing::Open,
         (None, _, true) => Standing::Chosen,
         (Some(_), true, _) => Standing::Right,
         (Some(_), false, true) => Standing::Wrong,
         (Some(_), false, false) => Standing::Past,
     };
-    let words = typeset::body(choice.text.in_language(scene.language())).width(Length::Fill);
+    let words = scene.eased(typeset::body(choice.text.in_language(scene.language()))).width(Length::Fill);
     let room = if scene.room.narrow { space::JUDGEMENT_NARROW } else { space::JUDGEMENT };
     let content = row![
         control::key_cap((at + 1).to_string()),
@@ -258,7 +286,7 @@ fn why_not<'a>(choice: &'a Choice, scene: Scene<'a>) -> Option<Element<'a, Messa
         } else {
             scene.say(&i18n::Message::new("answer-quoted").with("words", words))
         };
-        lines = lines.push(typeset::quoted(said).style(style::soft));
+        lines = lines.push(scene.eased(typeset::quoted(said)).style(style::soft));
         if let Some(article) = scene.corpus.article(&passage.article) {
             let source = signature::source(article, scene);
             let title = article.display_title();

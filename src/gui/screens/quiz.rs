@@ -24,6 +24,19 @@ pub struct State {
     eager: bool,
     /// The learner goes on although answers cannot be kept.
     unkept: bool,
+    mode: Mode,
+    /// When the session began, and the last second of it that is shown, in milliseconds since 1970.
+    began_at: i64,
+    seen_at: i64,
+}
+
+/// How a session is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mode {
+    /// No answer is shown before the end.
+    pub exam: bool,
+    /// The time that is meant to be enough, in minutes. It is shown running out, and changes nothing else.
+    pub minutes: Option<u16>,
 }
 
 /// What happens on this screen.
@@ -84,7 +97,29 @@ impl State {
     /// A session whose first question comes on screen now.
     pub fn new(session: Session, now: i64) -> State {
         let kept = vec![None; session.len()];
-        State { session, shown_at: now, kept, eager: false, unkept: false }
+        let (mode, began_at, seen_at) = (Mode::default(), now, now);
+        State { session, shown_at: now, kept, eager: false, unkept: false, mode, began_at, seen_at }
+    }
+
+    /// The same session, asked in that way.
+    pub fn in_mode(self, mode: Mode) -> State {
+        State { mode, ..self }
+    }
+
+    /// How it is asked.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// Shows the time as it is at `now`, in milliseconds since 1970.
+    pub fn tick(&mut self, now: i64) {
+        self.seen_at = now;
+    }
+
+    /// The whole seconds left, where there is a time; none is left once it is over.
+    pub fn seconds_left(&self) -> Option<u64> {
+        let all = i64::from(self.mode.minutes?) * 60_000;
+        Some(u64::try_from((self.began_at + all - self.seen_at).max(0)).unwrap_or(0).div_ceil(1000))
     }
 
     /// The session.
@@ -142,6 +177,7 @@ impl State {
         }
         match self.session.phase() {
             Phase::Asking => self.asking_key(press),
+            Phase::Answered if self.mode.exam => press.confirms().then_some(Message::Continued),
             Phase::Answered => self.answered_key(press),
             Phase::Finished => None,
         }
@@ -159,7 +195,7 @@ impl State {
 
     /// The page.
     pub fn view<'a>(&'a self, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
-        question::view(&self.session, scene, failure)
+        question::view(self, scene, failure)
     }
 
     fn choose(&mut self, position: usize) -> Action {
@@ -177,7 +213,8 @@ impl State {
         if self.session.confirm(took).is_none() {
             return Action::None;
         }
-        self.eager = false;
+        // In an exam the next question follows by itself.
+        self.eager = self.mode.exam;
         match self.session.current().and_then(|asked| response(asked, self.session.seed(), now)) {
             Some(response) => Action::Answered(Record::Response(response)),
             None => Action::None,

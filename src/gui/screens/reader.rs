@@ -112,7 +112,7 @@ impl State {
     }
 
     fn page<'a>(&'a self, article: &'a Article, scene: Scene<'a>) -> Element<'a, Message> {
-        let mut title = column![typeset::headline(article.display_title())].spacing(space::SMALL);
+        let mut title = column![scene.eased_strong(typeset::headline(article.display_title()))].spacing(space::SMALL);
         let source = signature::source(article, scene);
         if !source.is_empty() {
             title = title.push(typeset::small(source).style(style::soft));
@@ -130,7 +130,7 @@ impl State {
             .map(|passage| passage.span)
             .collect();
         let paragraphs = runs::paragraphs(article)
-            .map(|span| passage(runs::cut(&article.text, span, &article.sentences, &marks), scene.theme).into());
+            .map(|span| passage(runs::cut(&article.text, span, &article.sentences, &marks), scene).into());
         let text = Column::with_children(paragraphs).spacing(space::MEDIUM).width(Length::Fill);
         let page = column![title, frame::rule(), text].spacing(space::LARGE);
         if self.unasked.is_empty() { page.into() } else { page.push(self.why(scene)).into() }

@@ -74,6 +74,11 @@ impl State {
         self.quiz.session()
     }
 
+    /// How it was asked.
+    pub fn mode(&self) -> quiz::Mode {
+        self.quiz.mode()
+    }
+
     /// The session as it was left.
     pub fn into_quiz(self) -> quiz::State {
         self.quiz
@@ -179,7 +184,7 @@ impl State {
         let sign = typeset::icon(if open { Icon::ChevronDown } else { Icon::ChevronRight }).style(style::soft);
         let right = i18n::Message::new("summary-answer").with("key", item.key.text.in_language(scene.language()));
         let words = column![
-            typeset::body(item.stem.in_language(scene.language())),
+            scene.eased(typeset::body(item.stem.in_language(scene.language()))),
             typeset::small(scene.say(&right)).style(style::right)
         ]
         .spacing(space::TINY / 2.0)

@@ -1,5 +1,5 @@
 //! The typefaces, embedded whole: a serif for the articles' own words, a sans for the program's, a mono for keys and
-//! numbers. Nothing relies on a font of the system; a family that is not embedded must never be named.
+//! numbers; beside them one that was drawn to be read with ease, for who chooses it. Nothing relies on a font of the system; a family that is not embedded must never be named.
 
 use iced::Font;
 use iced::font::{Style, Weight};
@@ -15,6 +15,10 @@ pub const SERIF: Font = Font::with_name("IBM Plex Serif");
 pub const SERIF_STRONG: Font = Font { weight: Weight::Bold, ..SERIF };
 /// Asides in the articles' voice.
 pub const SERIF_ITALIC: Font = Font { style: Style::Italic, ..SERIF };
+/// Articles, questions and answers for who chooses to read with ease: letters that cannot be taken for one another.
+pub const EASY: Font = Font::with_name("Atkinson Hyperlegible Next");
+/// Titles and questions in it.
+pub const EASY_STRONG: Font = Font { weight: Weight::Bold, ..EASY };
 /// Key caps and seeds.
 pub const MONO: Font = Font::with_name("IBM Plex Mono");
 
@@ -30,6 +34,8 @@ pub fn files() -> Vec<Cow<'static, [u8]>> {
         include_bytes!("../../../assets/fonts/IBMPlexSerif-Italic.ttf"),
         include_bytes!("../../../assets/fonts/IBMPlexSerif-Bold.ttf"),
         include_bytes!("../../../assets/fonts/IBMPlexMono-Regular.ttf"),
+        include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+        include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
         lucide_icons::LUCIDE_FONT_BYTES,
     ]
     .map(Cow::Borrowed)

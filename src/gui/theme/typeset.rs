@@ -12,6 +12,9 @@ pub const ARTICLE_SIZE: f32 = 17.0;
 /// Height of a line of an article, as a factor of its size.
 pub const ARTICLE_LEADING: f32 = 1.6;
 
+/// Size of what is typed into a field.
+pub const FIELD_SIZE: f32 = 16.0;
+
 /// The program's name on the first page.
 pub fn masthead<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
     set(words, font::SERIF_STRONG, 46.0, 1.35)

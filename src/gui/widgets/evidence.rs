@@ -74,7 +74,7 @@ fn gather<'a>(passages: &'a [Evidence], scene: Scene<'a>) -> Vec<Extract<'a>> {
 fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Element<'a, M> {
     let article = scene.corpus.article(extract.article);
     let title = article.map_or_else(|| extract.article.to_owned(), |article| article.display_title());
-    let mut lines = column![typeset::article_title(title)].spacing(space::TINY / 2.0);
+    let mut lines = column![scene.eased_strong(typeset::article_title(title))].spacing(space::TINY / 2.0);
     if let Some(source) = article.map(|article| signature::source(article, scene)).filter(|source| !source.is_empty()) {
         lines = lines.push(typeset::small(source).style(style::soft));
     }
@@ -103,7 +103,7 @@ fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Elem
             .collect(),
     };
     let words = if others.is_empty() { words } else { difference::against(words, others) };
-    lines = lines.push(container(passage(words, scene.theme)).padding(iced::padding::top(space::TINY)));
+    lines = lines.push(container(passage(words, scene)).padding(iced::padding::top(space::TINY)));
     let margin = container(blank::vertical()).width(space::HAIR).height(Length::Fill).style(style::rule);
     row![margin, lines.width(Length::Fill)].spacing(space::MEDIUM).height(Length::Shrink).width(Length::Fill).into()
 }

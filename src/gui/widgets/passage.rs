@@ -3,7 +3,7 @@
 
 use crate::gui::theme::{Theme, font, space, typeset};
 use crate::gui::widgets::runs::{Run, Voice};
-use crate::gui::{Element, Renderer};
+use crate::gui::{Element, Renderer, Scene};
 use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::text::{self, Paragraph as _, Renderer as _};
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
@@ -20,11 +20,12 @@ type Paragraph = <Renderer as text::Renderer>::Paragraph;
 pub struct Passage<'a> {
     runs: Vec<Run<'a>>,
     theme: Theme,
+    easy: bool,
 }
 
-/// Sets `runs` as one paragraph in the colours of `theme`.
-pub fn passage(runs: Vec<Run<'_>>, theme: Theme) -> Passage<'_> {
-    Passage { runs, theme }
+/// Sets `runs` as one paragraph in the colours of the scene's theme and in its typeface for reading.
+pub fn passage<'a>(runs: Vec<Run<'a>>, scene: Scene<'_>) -> Passage<'a> {
+    Passage { runs, theme: scene.theme, easy: scene.easy }
 }
 
 /// The paragraph once set, and of what.
@@ -47,21 +48,23 @@ impl<'a> Passage<'a> {
 
     fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (&self.runs, self.theme).hash(&mut hasher);
+        (&self.runs, self.theme, self.easy).hash(&mut hasher);
         hasher.finish()
     }
 
     fn set(&self, bounds: Size) -> Paragraph {
         let palette = self.theme.palette();
+        let (plain, strong) =
+            if self.easy { (font::EASY, font::EASY_STRONG) } else { (font::SERIF, font::SERIF_STRONG) };
         let spans: Vec<text::Span<'_, (), iced::Font>> = self
             .runs
             .iter()
             .map(|run| {
                 let (face, ink) = match run.voice {
-                    Voice::Prose if run.differs => (font::SERIF_STRONG, palette.ink),
-                    Voice::Prose => (font::SERIF, palette.ink),
-                    Voice::Heading => (font::SERIF_STRONG, palette.ink),
-                    Voice::Dropped => (font::SERIF, palette.dropped),
+                    Voice::Prose if run.differs => (strong, palette.ink),
+                    Voice::Prose => (plain, palette.ink),
+                    Voice::Heading => (strong, palette.ink),
+                    Voice::Dropped => (plain, palette.dropped),
                 };
                 let ink = if run.marked { palette.on_marker } else { ink };
                 text::Span::new(run.words).font(face).color(ink)

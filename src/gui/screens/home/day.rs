@@ -1,11 +1,10 @@
-//! What the first page says of the day: what the button does next, what was done, and the calendar of answers with the door
-//! to progress.
+//! What the first page says of the day: what the button does next, what was done, and the calendar of answers.
 
 use super::Message;
 use crate::gui::diary::Today;
 use crate::gui::library::Library;
 use crate::gui::theme::{chart, space, style, typeset};
-use crate::gui::widgets::{chart as draw, control, frame, signature};
+use crate::gui::widgets::{chart as draw, frame, signature};
 use crate::gui::{Element, Scene};
 use crate::i18n;
 use crate::schedule::Day;
@@ -47,21 +46,14 @@ pub(super) fn state<'a>(scene: Scene<'a>, today: &Today) -> Element<'a, Message>
     row![sign, typeset::label(words)].spacing(space::TINY).align_y(Alignment::Center).into()
 }
 
-/// The calendar of answers, its words, and the door to progress; nothing before the first answer.
+/// The calendar of answers and its words; nothing before the first answer.
 pub(super) fn answers<'a>(scene: Scene<'a>, today: &Today) -> Option<Element<'a, Message>> {
     if today.days.is_empty() {
         return None;
     }
-    let door = control::secondary(
-        Some(Icon::ChartLine),
-        scene.get("progress-title"),
-        Some(scene.get("key-progress")),
-        Message::AskedProgress,
-    );
     let words = column![
         typeset::body(scene.say(&said_of_today(today))),
-        typeset::small(scene.say(&said_of_weeks(today))).style(style::soft),
-        door
+        typeset::small(scene.say(&said_of_weeks(today))).style(style::soft)
     ]
     .spacing(space::SMALL);
     let drawn = draw::calendar(calendar(scene, today));

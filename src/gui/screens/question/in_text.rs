@@ -34,10 +34,11 @@ pub(super) fn article<'a>(asked: &'a Asked, shown: bool, scene: Scene<'a>) -> Op
     };
     let paragraphs = runs::paragraphs(article).map(|span| {
         let runs = runs::cut_into_options(article, span, &placed, &marks);
-        choosing(passage(runs, scene.theme), Message::Chosen).into()
+        choosing(passage(runs, scene), Message::Chosen).into()
     });
     let text = Column::with_children(paragraphs).spacing(space::MEDIUM).width(Length::Fill);
-    let mut title = column![typeset::article_title(article.display_title())].spacing(space::TINY / 2.0);
+    let mut title =
+        column![scene.eased_strong(typeset::article_title(article.display_title()))].spacing(space::TINY / 2.0);
     let source = signature::source(article, scene);
     if !source.is_empty() {
         title = title.push(typeset::small(source).style(style::soft));

@@ -1,0 +1,3 @@
+//! What is handed to other programs: answers as a table. Functions of their arguments; `disk` writes what they give.
+
+pub mod table;

@@ -1,0 +1,152 @@
+//! The settings screen's wishes: files asked for and written, a back-up brought back, all answers erased. What replaces the
+//! journal waits until every answer is kept, and ends the session under way.
+
+use super::{App, Message, Screen, follow_to};
+use crate::gui::Settings;
+use crate::gui::files::{Form, Restored};
+use crate::gui::screens::settings::{self, Purpose};
+use crate::i18n;
+use iced::Task;
+use iced::widget::operation;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl App {
+    /// Opens the settings, unless they are open.
+    pub(super) fn show_settings(&mut self) -> Task<Message> {
+        if matches!(self.screens.last(), Some(Screen::Settings(_))) {
+            return Task::none();
+        }
+        self.show(Screen::Settings(settings::State::default()))
+    }
+
+    pub(super) fn settings_shown(&self) -> settings::Shown {
+        settings::Shown {
+            settings: self.settings,
+            folder: self.start.files.folder(),
+            answers: self.library.answered.len(),
+        }
+    }
+
+    pub(super) fn in_settings(&mut self, message: settings::Message) -> Task<Message> {
+        let settings = self.settings;
+        let Some(Screen::Settings(screen)) = self.screens.last_mut() else {
+            return Task::none();
+        };
+        match screen.update(message, settings) {
+            settings::Action::None => follow_to(settings::ANSWER),
+            settings::Action::Set(settings) => self.set(settings),
+            settings::Action::OpenFolder => self.open_folder(),
+            settings::Action::Pick(purpose) => self.pick(purpose),
+            settings::Action::OfferPath(purpose) => self.offer_path(purpose),
+            settings::Action::Write { purpose, to, typed } => self.write(purpose, to, typed),
+            settings::Action::LookInto(from) => self.look_into(from),
+            settings::Action::Restore(from) => self.restore(from),
+            settings::Action::Reset => self.reset(),
+            settings::Action::ShowKeys => self.show_keys(),
+            settings::Action::Leave => self.leave(),
+        }
+    }
+
+    fn open_folder(&self) -> Task<Message> {
+        let files = Arc::clone(&self.start.files);
+        Task::future(async move { files.open_folder() })
+            .then(|opened| opened.err().map_or_else(Task::none, |why| ended(Err(why))))
+    }
+
+    fn pick(&self, purpose: Purpose) -> Task<Message> {
+        let picking = self.start.files.pick(purpose.dialog(self.name_for(purpose)));
+        Task::perform(picking, move |picked| Message::Settings(settings::Message::Picked(purpose, picked)))
+    }
+
+    fn offer_path(&mut self, purpose: Purpose) -> Task<Message> {
+        let folder = self.start.files.documents();
+        let path = match purpose {
+            Purpose::Restore => String::new(),
+            Purpose::BackUp | Purpose::Export(_) => folder.join(self.name_for(purpose)).display().to_string(),
+        };
+        if let Some(Screen::Settings(screen)) = self.screens.last_mut() {
+            screen.offer(purpose, path);
+        }
+        operation::focus(settings::PATH).chain(follow_to(settings::ANSWER))
+    }
+
+    /// The name offered for a new file: what it is and the day, in UTC.
+    fn name_for(&self, purpose: Purpose) -> String {
+        let day = jiff::Timestamp::from_millisecond(self.now()).unwrap_or_default();
+        let day = day.to_zoned(jiff::tz::TimeZone::UTC).date();
+        match purpose {
+            Purpose::BackUp | Purpose::Restore => format!("recoupe-backup-{day}.ron"),
+            Purpose::Export(Form::Csv) => format!("recoupe-answers-{day}.csv"),
+            Purpose::Export(Form::Ron) => format!("recoupe-everything-{day}.ron"),
+        }
+    }
+
+    fn write(&self, purpose: Purpose, to: PathBuf, typed: bool) -> Task<Message> {
+        let files = Arc::clone(&self.start.files);
+        Task::future(async move {
+            if typed && files.exists(&to) {
+                return Err(i18n::Message::new("data-exists").with("path", to.display().to_string()));
+            }
+            let (written, key) = match purpose {
+                Purpose::BackUp | Purpose::Restore => (files.back_up(&to), "data-backed-up"),
+                Purpose::Export(form) => (files.export(form, &to), "data-exported"),
+            };
+            written.map(|()| i18n::Message::new(key).with("path", to.display().to_string()))
+        })
+        .then(ended)
+    }
+
+    fn look_into(&self, from: PathBuf) -> Task<Message> {
+        let files = Arc::clone(&self.start.files);
+        Task::future(async move {
+            let holding = files.look_into(&from);
+            Message::Settings(settings::Message::Looked(from, holding))
+        })
+    }
+
+    fn restore(&mut self, from: PathBuf) -> Task<Message> {
+        if !self.outbox.is_empty() {
+            return ended(Err(i18n::Message::new("data-unkept-first")));
+        }
+        let files = Arc::clone(&self.start.files);
+        Task::future(async move { Message::Restored(files.restore(&from)) })
+    }
+
+    fn reset(&mut self) -> Task<Message> {
+        if !self.outbox.is_empty() {
+            return ended(Err(i18n::Message::new("data-unkept-first")));
+        }
+        let files = Arc::clone(&self.start.files);
+        Task::future(async move { Message::Erased(files.reset()) })
+    }
+
+    pub(super) fn restored(&mut self, result: Result<Restored, i18n::Message>) -> Task<Message> {
+        let Restored { settings, before } = match result {
+            Ok(restored) => restored,
+            Err(why) => return ended(Err(why)),
+        };
+        self.journal_replaced();
+        let told = i18n::Message::new("data-restored").with("path", before.display().to_string());
+        self.wear(Settings { window: self.settings.window, ..settings });
+        Task::batch([self.read_again(), ended(Ok(told))])
+    }
+
+    pub(super) fn erased(&mut self, result: Result<PathBuf, i18n::Message>) -> Task<Message> {
+        let told = result.map(|before| {
+            self.journal_replaced();
+            i18n::Message::new("data-erased").with("path", before.display().to_string())
+        });
+        ended(told)
+    }
+
+    /// Nothing on screen may speak of answers that are no longer there.
+    fn journal_replaced(&mut self) {
+        self.library.forget_answers();
+        self.screens.retain(|screen| matches!(screen, Screen::Settings(_)));
+    }
+}
+
+fn ended(result: Result<i18n::Message, i18n::Message>) -> Task<Message> {
+    Task::done(Message::Settings(settings::Message::Ended(result)))
+}

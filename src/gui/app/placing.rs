@@ -1,0 +1,69 @@
+//! The window's size and place: taken when it closes, kept with the settings, and asked for when it opens.
+
+use super::{App, Message};
+use crate::disk::WindowPlace;
+use crate::gui::Settings;
+use iced::{Point, Size, Task, window};
+use std::sync::Arc;
+
+/// What the platform says of a window; nothing where it does not tell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Seen {
+    /// Its size, in logical pixels at the program's own scale.
+    pub size: Option<Size>,
+    /// Its left upper corner.
+    pub corner: Option<Point>,
+    /// Whether it fills the screen.
+    pub maximized: bool,
+}
+
+/// Asks the platform where the window is. Each answer may fail to come: then it is left open.
+pub(super) fn look(id: window::Id) -> Task<Message> {
+    let size = window::size(id).collect();
+    let rest = move |size: Vec<Size>| {
+        window::position(id).collect().then(move |corner: Vec<Option<Point>>| {
+            let (size, corner) = (size.first().copied(), corner.first().copied().flatten());
+            window::is_maximized(id).collect().map(move |maximized: Vec<bool>| Message::WindowSeen {
+                id,
+                seen: Seen { size, corner, maximized: maximized.contains(&true) },
+            })
+        })
+    };
+    size.then(rest)
+}
+
+impl App {
+    /// Keeps where the window is and closes it. A place that cannot be kept is no reason to stay.
+    pub(super) fn part(&mut self, id: window::Id, seen: Seen) -> Task<Message> {
+        let place = self.place(seen);
+        if place.is_none() || place == self.settings.window {
+            return window::close(id);
+        }
+        self.settings = Settings { window: place, ..self.settings };
+        let (store, settings) = (Arc::clone(&self.start.store), self.settings);
+        Task::future(async move { store.save(&settings) }).then(move |_| window::close(id))
+    }
+
+    /// The place to open at next time. Full screen is a mood of the moment; a maximised window keeps the size it had.
+    fn place(&self, seen: Seen) -> Option<WindowPlace> {
+        let before = self.settings.window;
+        if self.full_screen {
+            return before;
+        }
+        let scale = self.scale();
+        let side = |length: f32| {
+            let side = (length * scale).round().max(0.0) as u32;
+            side.clamp(*WindowPlace::SIDES.start(), *WindowPlace::SIDES.end())
+        };
+        let size = seen.size.map(|size| (side(size.width), side(size.height)));
+        let coordinate = |at: f32| {
+            let at = at.round() as i32;
+            at.clamp(*WindowPlace::COORDINATES.start(), *WindowPlace::COORDINATES.end())
+        };
+        let corner = seen.corner.map(|corner| (coordinate(corner.x), coordinate(corner.y)));
+        match (seen.maximized, before) {
+            (true, Some(before)) => Some(WindowPlace { maximized: true, ..before }),
+            (maximized, _) => Some(WindowPlace { size: size?, corner, maximized }),
+        }
+    }
+}

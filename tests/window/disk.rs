@@ -1,0 +1,130 @@
+//! The window on a real disk: articles of a folder, answers in a journal, back-ups and exports in files.
+
+use crate::driver::Window;
+use iced::keyboard::key::Named;
+use recoupe::disk::{Paths, Source, Sources};
+use recoupe::gui::app::Message;
+use recoupe::gui::files::{Form, Picked};
+use recoupe::gui::screens::corpus::PATH;
+use recoupe::gui::screens::settings::{self, Purpose};
+use recoupe::gui::{Start, shell};
+use recoupe::text::Language;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+const ARTICLE: &str = "Mali : l’armée reprend Kidal\n\n\
+    L’armée malienne a repris la ville de Kidal le 16 novembre 2023, après des combats de deux semaines. \
+    Le 27 juillet 2024, un convoi de l’armée malienne est tombé dans une embuscade près de Tin Zaouatine. \
+    Le 20 août 2024, le Mali et le Niger ont adressé une lettre au Conseil de sécurité. \
+    La Russie a livré six hélicoptères au Mali le 3 mars 2022.\n";
+
+/// A data folder whose articles come from a folder beside it.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let articles = folder.path().join("articles");
+    fs::create_dir(&articles).unwrap();
+    fs::write(articles.join("kidal.txt"), ARTICLE).unwrap();
+    let sources = Sources::of(vec![Source::Folder(articles)]);
+    sources.save(&Paths::at(folder.path().join("data"))).unwrap();
+    folder
+}
+
+fn start(folder: &Path) -> Start {
+    let choices = shell::Choices {
+        language: Some(Language::En),
+        data_dir: Some(folder.join("data")),
+        ..shell::Choices::default()
+    };
+    shell::start(choices, Language::En).unwrap()
+}
+
+fn open(folder: &Path) -> Window {
+    let mut window = Window::open(start(folder));
+    window.resize(1280.0, 1800.0);
+    window
+}
+
+fn answer_one(window: &mut Window) {
+    window.named(Named::Enter);
+    window.letter('1');
+    window.named(Named::Enter);
+    window.named(Named::Escape);
+}
+
+/// What a dialog that ends with this file brings about.
+fn pick(window: &mut Window, purpose: Purpose, file: PathBuf) {
+    window.send(Message::Settings(settings::Message::Picked(purpose, Picked::Chosen(vec![file]))));
+}
+
+#[test]
+fn answers_are_backed_up_erased_and_brought_back() {
+    let folder = folder();
+    let mut window = open(folder.path());
+    answer_one(&mut window);
+    window.command(',');
+    let file = folder.path().join("b.ron");
+    pick(&mut window, Purpose::BackUp, file.clone());
+    assert!(window.text().contains("Everything is backed up in"), "{}", window.text());
+    window.click("Erase the answers…");
+    window.click("Erase");
+    assert_eq!(window.app.library().answered.len(), 0);
+    pick(&mut window, Purpose::Restore, file);
+    assert!(window.text().contains("Answers in it: 1."), "{}", window.text());
+    window.click("Restore");
+    assert_eq!(window.app.library().answered.len(), 1, "{}", window.text());
+    window.named(Named::Escape);
+    answer_one(&mut window);
+    assert_eq!(window.app.library().answered.len(), 2);
+    drop(window);
+    assert_eq!(open(folder.path()).app.library().answered.len(), 2, "and all of it is on the disk");
+    assert_eq!(fs::read_dir(folder.path().join("data/backups")).unwrap().count(), 2, "one before each change");
+}
+
+#[test]
+fn exports_are_written_and_never_over_a_file_of_ours() {
+    let folder = folder();
+    let mut window = open(folder.path());
+    answer_one(&mut window);
+    window.command(',');
+    for (form, name, holds) in [(Form::Csv, "a.csv", "took_ms\r\n1,"), (Form::Ron, "a.ron", "what:answer(")] {
+        let file = folder.path().join(name);
+        pick(&mut window, Purpose::Export(form), file.clone());
+        assert!(fs::read_to_string(&file).unwrap().contains(holds));
+    }
+    let journal = folder.path().join("data/journal.ron");
+    let before = fs::read(&journal).unwrap();
+    pick(&mut window, Purpose::Export(Form::Csv), folder.path().join("data/../data/journal.ron"));
+    pick(&mut window, Purpose::BackUp, journal.clone());
+    pick(&mut window, Purpose::BackUp, folder.path().join("data/sources.ron"));
+    assert!(Sources::load(&Paths::at(folder.path().join("data"))).1.is_empty());
+    assert!(window.text().contains("is a file that Recoupe lives from"), "{}", window.text());
+    assert_eq!(fs::read(&journal).unwrap(), before);
+}
+
+#[test]
+fn a_folder_is_added_by_its_path_remembered_and_read_again_when_it_changes() {
+    let folder = folder();
+    let more = folder.path().join("more");
+    fs::create_dir(&more).unwrap();
+    fs::write(more.join("autre.txt"), "Un autre article, très court.\n").unwrap();
+    let mut window = open(folder.path());
+    window.letter('o');
+    window.focus(PATH);
+    window.write(&more.display().to_string());
+    window.named(Named::Enter);
+    let files = |window: &Window| -> Vec<String> {
+        window.app.library().corpus.articles.iter().map(|article| article.file.clone()).collect()
+    };
+    assert_eq!(files(&window), ["kidal.txt", "autre.txt"]);
+    fs::write(more.join("neuf.txt"), "Un troisième article, très court.\n").unwrap();
+    window.send(Message::Focused);
+    assert_eq!(files(&window), ["kidal.txt", "autre.txt", "neuf.txt"]);
+    drop(window);
+    let mut window = open(folder.path());
+    assert_eq!(files(&window).len(), 3);
+    window.letter('o');
+    window.click("Remove");
+    assert_eq!(files(&window), ["autre.txt", "neuf.txt"]);
+    assert!(folder.path().join("articles/kidal.txt").exists(), "left out, and still on the disk");
+}
