@@ -53,7 +53,7 @@ fn looks_and_aims_change_at_once_and_are_kept() {
     assert_eq!(window.app.theme(), Theme::HighContrast);
     let kept = |world: &World| world.settings.lock().unwrap().unwrap();
     assert!(kept(&world).easy_reading && kept(&world).language == Language::En);
-    for (number, expected) in [(1, "17 answers a day"), (3, "14 a day at most"), (5, "91%")] {
+    for (number, expected) in [(1, "15 answers a day"), (3, "14 a day at most"), (5, "91%")] {
         // Less and more of the goal, of new questions, of retention, after the head and the looks.
         let controls = window.controls().len();
         let more = controls - 6 - 6 + number;
@@ -64,7 +64,7 @@ fn looks_and_aims_change_at_once_and_are_kept() {
         assert!(window.says(expected), "{expected}:\n{}", window.text());
         window.click_at(iced::Point::new(2.0, 2.0));
     }
-    assert_eq!(kept(&world).study, Study { daily_goal: 17, new_a_day: 14, retention: 91 });
+    assert_eq!(kept(&world).study, Study { daily_goal: 15, new_a_day: 14, retention: 91 });
 }
 
 #[test]
