@@ -47,7 +47,9 @@ fn open(folder: &Path) -> Window {
 
 fn answer_one(window: &mut Window) {
     window.named(Named::Enter);
+    // The first option of a list, or the first sentence of an article: which is asked, the seed of the day decides.
     window.letter('1');
+    window.named(Named::ArrowDown);
     window.named(Named::Enter);
     window.named(Named::Escape);
 }
