@@ -44,8 +44,10 @@ fn row(table: &mut String, cells: [String; COLUMNS.len()]) {
     table.push_str("\r\n");
 }
 
-/// A cell, between quotation marks where it holds what would end it.
+/// A cell, between quotation marks where it holds what would end it. Words of an article that a spreadsheet would take for a
+/// formula begin with an apostrophe, which spreadsheets do not show.
 fn quoted(cell: String) -> String {
+    let cell = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell };
     if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }
 
@@ -54,6 +56,13 @@ mod tests {
     use super::*;
     use crate::progress::Response;
     use crate::question::{ItemId, Kind};
+
+    #[test]
+    fn words_that_a_spreadsheet_would_reckon_with_are_words() {
+        assert_eq!(quoted("=HYPERLINK(1)".to_owned()), "'=HYPERLINK(1)");
+        assert_eq!(quoted("- Appel, -1".to_owned()), "\"'- Appel, -1\"");
+        assert_eq!(quoted("le 16 novembre".to_owned()), "le 16 novembre");
+    }
 
     #[test]
     fn an_answer_is_a_line_whose_cells_survive_commas_marks_and_line_breaks() {

@@ -11,8 +11,8 @@ use crate::question::Confidence;
 /// who is right half the time when certain (0.9) is told from one who is right as often as said.
 pub const ENOUGH: usize = 30;
 
-/// Answers of one level below which its point is not drawn: at ten the standard error is at most 0.16, a third of the way
-/// between the levels.
+/// Answers of one level below which its point is not drawn: at ten the standard error is at most 0.16, as much
+/// as lies between « likely » and « certain ».
 pub const ENOUGH_AT_A_LEVEL: usize = 10;
 
 /// The probability that a confidence stands for: the middle of the range in which it earns the most certainty-based marks,

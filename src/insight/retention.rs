@@ -6,7 +6,6 @@ use crate::insight::TooFew;
 use crate::progress::Response;
 use crate::question::{ItemId, response};
 use std::collections::HashMap;
-use std::hash::Hash;
 
 /// First answers below which nothing is said: at thirty the standard error of a retention of 0.9 is 0.055, about the
 /// distance to the next setting that anybody would choose.
@@ -29,7 +28,7 @@ impl Retention {
 }
 
 /// The retention over responses in the order of the journal. `fact` names what an item asks, `day` tells days apart.
-pub fn of_responses<'a, D: Copy + Eq + Hash>(
+pub fn of_responses<'a, D: Copy + Ord>(
     responses: impl IntoIterator<Item = &'a Response>,
     fact: impl Fn(&'a ItemId) -> &'a ItemId,
     day: impl Fn(i64) -> D,
@@ -38,7 +37,7 @@ pub fn of_responses<'a, D: Copy + Eq + Hash>(
     let mut retention = Retention { asked: 0, known: 0 };
     for response in responses {
         let today = day(response.at);
-        if last.insert(fact(&response.item), today).is_some_and(|before| before != today) {
+        if last.insert(fact(&response.item), today).is_some_and(|before| before < today) {
             retention.asked += 1;
             retention.known += usize::from(response::is_recalled(response.correct, response.confidence));
         }

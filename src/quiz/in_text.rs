@@ -1,9 +1,9 @@
 //! Evidence asked where it stands: instead of a few sentences in a list, every sentence of the article is an option, in the
-//! order of the text. Only for items that the program made itself: it has proved that no other sentence supports the
-//! claim, while an author vouches for the options of a list and for no more.
+//! order of the text. Only for items that the program made itself: an author vouches for the options of a list and for no
+//! more. A sentence that has most of the claim's words may support it too, and is no option.
 
 use crate::question::{Choice, Evidence, Item, Kind, Origin, Wording};
-use crate::text::Span;
+use crate::text::{Span, fold_words};
 
 /// The fewest sentences beside the right one that are worth looking through.
 const LEAST: usize = 2;
@@ -22,10 +22,37 @@ pub fn in_text(item: &Item, text: &str, sentences: &[Span]) -> Option<Item> {
         first.span.overlaps(*span)
             || rest.iter().any(|other| other.article == first.article && other.span.overlaps(*span))
     };
-    let others: Vec<Choice> =
-        sentences.iter().filter(|span| !settles(span)).map(|span| option(item, &first.article, text, *span)).collect();
+    let claim = claim_words(&item.stem.fr, &first.text);
+    let may_say_so = |span: &Span| {
+        let words = roots(span.of(text));
+        let shared = claim.iter().filter(|word| words.contains(word)).count();
+        shared * MOST.1 >= claim.len() * MOST.0
+    };
+    let wrong = sentences.iter().filter(|span| !settles(span) && !may_say_so(span));
+    let others: Vec<Choice> = wrong.map(|span| option(item, &first.article, text, *span)).collect();
     let key = Choice { passage: Some(first.clone()), ..item.key.clone() };
     (others.len() >= LEAST).then(|| Item { key, distractors: others, ..item.clone() })
+}
+
+/// The part of the claim's words that makes a sentence another support of it, perhaps.
+const MOST: (usize, usize) = (3, 5);
+
+/// The words of the claim: those of the question that the right sentence has too, by their beginnings.
+fn claim_words(stem: &str, sentence: &str) -> Vec<String> {
+    let there = roots(sentence);
+    roots(stem).into_iter().filter(|word| there.contains(word)).collect()
+}
+
+/// The beginnings of the words that tell something, each once: « malien » and « maliennes » are one.
+fn roots(words: &str) -> Vec<String> {
+    const LONG: usize = 4;
+    const ROOT: usize = 5;
+    let told = fold_words(words).into_iter();
+    let told = told.filter(|word| word.chars().count() >= LONG || word.bytes().all(|byte| byte.is_ascii_digit()));
+    let mut roots: Vec<String> = told.map(|word| word.chars().take(ROOT).collect()).collect();
+    roots.sort();
+    roots.dedup();
+    roots
 }
 
 /// A sentence as a wrong option, with the reason that the item gives for it where it gives one.
@@ -97,6 +124,23 @@ mod tests {
         assert!(is_in_text(&asked) && !is_in_text(&made));
         assert_eq!((asked.id.clone(), asked.key.text.clone()), (made.id, made.key.text));
         assert_eq!(in_text(&asked, TEXT, &sentences()), Some(asked), "asked again, it is the same");
+    }
+
+    #[test]
+    fn a_sentence_that_says_most_of_the_claim_again_is_neither_right_nor_wrong() {
+        let text =
+            "Kidal est reprise. La Russie livre des armes. Gao attend. Des armes russes sont livrées. L’ONU part.";
+        let mut start = 0;
+        let spans: Vec<Span> = text
+            .split_inclusive(". ")
+            .map(|words| {
+                start += words.len();
+                Span::new(start - words.len(), start - words.len() + words.trim_end().len())
+            })
+            .collect();
+        let asked = in_text(&item(Origin::Generated("supporting_sentence")), text, &spans).unwrap();
+        let words: Vec<&str> = asked.distractors.iter().map(|choice| choice.text.fr.as_str()).collect();
+        assert_eq!(words, ["Kidal est reprise.", "Gao attend.", "L’ONU part."]);
     }
 
     #[test]

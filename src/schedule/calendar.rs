@@ -1,5 +1,5 @@
-//! The learner's own days. A day begins at an hour of local time that the learner chooses, so that neither midnight nor a
-//! journey nor summer time makes a fact due in the middle of an evening.
+//! The learner's own days. A day begins at an hour of local time that the learner chooses, so that neither midnight nor summer
+//! time makes a fact due in the middle of an evening. After a journey, past answers lie in the days of the new zone.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;

@@ -4,6 +4,7 @@
 use crate::disk::sources::{Source, Sources};
 use crate::i18n::Message;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 const FORMAT: u32 = 1;
@@ -61,13 +62,14 @@ pub(super) fn decode(text: &str) -> Result<Sources, Fault> {
         Fault::Form(error.span.start.line, error.span.start.col, why)
     })?;
     let mut list: Vec<Source> = Vec::new();
+    let mut seen: HashSet<Source> = HashSet::new();
     for place in file.sources {
         let source = match place {
             Place::Bundled => Source::Bundled,
             Place::Folder(path) => Source::Folder(PathBuf::from(path)),
             Place::File(path) => Source::File(PathBuf::from(path)),
         };
-        if !list.contains(&source) {
+        if seen.insert(source.clone()) {
             list.push(source);
         }
     }

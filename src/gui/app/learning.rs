@@ -26,7 +26,7 @@ pub(super) fn pace(settings: &Settings) -> Pace {
 }
 
 impl App {
-    /// Begins to count anew when the learner wants to go at another pace.
+    /// Asks at another pace when the learner wants to.
     pub(super) fn keep_pace(&mut self) {
         let pace = pace(&self.settings);
         if pace != self.diary.pace() {
@@ -44,7 +44,7 @@ impl App {
         }
     }
 
-    /// The items of a session: what is due, the most faded facts first, then what is new, within the day's limits; when
+    /// The items of a session: what is due, then what is new, within the day's limits; when
     /// the day asks for nothing more, what was missed, never asked or known already. No two stand on one passage.
     pub(super) fn draw(&mut self, seed: u64) -> Vec<Arc<Item>> {
         let now = self.now() / 1000;
