@@ -16,6 +16,8 @@ mod practice;
 mod corpus;
 #[path = "window/disk.rs"]
 mod disk;
+#[path = "window/in_order.rs"]
+mod in_order;
 #[path = "window/in_text.rs"]
 mod in_text;
 #[path = "window/keeping.rs"]

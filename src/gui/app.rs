@@ -326,6 +326,9 @@ impl App {
         let task = match action {
             quiz::Action::None | quiz::Action::Next => Task::none(),
             quiz::Action::Chosen(position) => question::option_id(position).map_or_else(Task::none, follow),
+            quiz::Action::Moved(place) => question::line_id(place).map_or_else(Task::none, follow),
+            quiz::Action::Reach(place) => question::line_id(place)
+                .map_or_else(Task::none, |id| operation::focus(id).chain(reveal::reveal_focused())),
             quiz::Action::Found => reveal::reveal(choosing::CHOSEN),
             quiz::Action::Answered(record) => self.keep(record).chain(reveal::reveal(passage::MARKED)),
             quiz::Action::TookBack(record) => self.keep(record),

@@ -5,7 +5,7 @@ use crate::corpus::Zone;
 use crate::generate;
 use crate::gui::screens::{home, quiz, summary};
 use crate::question::Item;
-use crate::quiz::{Session, in_text};
+use crate::quiz::{Session, in_order, in_text};
 use crate::text::Span;
 use iced::Task;
 use std::sync::Arc;
@@ -44,8 +44,12 @@ impl App {
         self.show(Screen::Quiz(quiz::State::new(session, self.now()).in_mode(mode)))
     }
 
-    /// A question for the sentence that supports a claim is asked in its article.
+    /// A question for the sentence that supports a claim is asked in its article, and one for an order by putting events in
+    /// order.
     fn placed(&self, item: Arc<Item>) -> Arc<Item> {
+        if let Some(ordered) = in_order(&item) {
+            return Arc::new(ordered);
+        }
         let article = item.evidence.first().and_then(|first| self.library.corpus.article(&first.article));
         let placed = article.and_then(|article| {
             let prose = article.sentences.iter().filter(|sentence| sentence.zone == Zone::Body);

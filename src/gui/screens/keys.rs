@@ -23,8 +23,9 @@ pub enum Message {
 }
 
 /// What each key does: (key, what it does), both by the key of their text.
-const LINES: [(&str, &str); 16] = [
+const LINES: [(&str, &str); 17] = [
     ("keys-choose", "keys-choose-does"),
+    ("keys-order", "keys-order-does"),
     ("keys-confirm", "keys-confirm-does"),
     ("keys-sure", "keys-sure-does"),
     ("key-article", "keys-article-does"),
