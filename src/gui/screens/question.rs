@@ -258,6 +258,11 @@ fn said<'a>((sign, words, look): Sign, scene: Scene<'_>) -> Element<'a, Message>
 fn explanation<'a>(asked: &'a Asked, outcome: &'a Outcome, scene: Scene<'a>) -> Element<'a, Message> {
     let item = asked.item();
     let width = evidence::width(&item.evidence);
+    // Under a question as wide as two columns, the left edge of the explanation stays that of the question.
+    let measure = |content: Element<'a, Message>| match asked.ordering() {
+        Some(_) => frame::measure(container(content).max_width(width), space::SPREAD),
+        None => frame::measure(content, width),
+    };
     let title = i18n::Message::new("answer-passage").with("count", item.evidence.len());
     let mut lines = column![heading(scene.say(&title))].spacing(space::MEDIUM);
     if let Some((key, _)) = asked.options().nth(outcome.key)
@@ -268,10 +273,10 @@ fn explanation<'a>(asked: &'a Asked, outcome: &'a Outcome, scene: Scene<'a>) -> 
     lines = lines.push(evidence::evidence(&item.evidence, Message::Opened, scene));
     let others: Vec<Element<'a, Message>> =
         asked.options().filter(|(_, is_key)| !is_key).filter_map(|(choice, _)| why_not(choice, scene)).collect();
-    let mut page = column![frame::measure(lines, width)].spacing(space::LARGE);
+    let mut page = column![measure(lines.into())].spacing(space::LARGE);
     if !others.is_empty() {
         let others = column![heading(scene.get("answer-others")), Column::with_children(others).spacing(space::MEDIUM)];
-        page = page.push(frame::measure(others.spacing(space::MEDIUM), width));
+        page = page.push(measure(others.spacing(space::MEDIUM).into()));
     }
     page.into()
 }

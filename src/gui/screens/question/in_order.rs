@@ -10,7 +10,7 @@ use crate::gui::widgets::{focusable, sortable};
 use crate::gui::{Element, Renderer, Scene, Theme};
 use crate::quiz::{Asked, Event, Ordering};
 use iced::advanced::widget::Id;
-use iced::widget::{Column, Row, button, column, container, row};
+use iced::widget::{Column, Row, button, column, container, row, space as blank};
 use iced::{Alignment, FillPortion, Length};
 use lucide_icons::Icon;
 
@@ -63,11 +63,14 @@ fn open<'a>(place: usize, last: usize, event: &'a Event, scene: Scene<'a>) -> El
     let up = (place > 0).then(|| Message::EventMoved(place, place - 1));
     let down = (place < last).then(|| Message::EventMoved(place, place + 1));
     // For whoever points and cannot drag. The keyboard has keys for it, and needs no stop here.
-    let arrow = |sign, message: &Option<Message>| {
-        button(typeset::icon(sign))
-            .padding(space::TINY - space::LINE)
-            .style(style::quiet)
-            .on_press_maybe(message.clone())
+    let arrow = |sign, message: &Option<Message>| -> Element<'a, Message> {
+        match message.clone() {
+            Some(message) => {
+                let arrow = button(typeset::icon(sign)).padding(space::TINY - space::LINE).style(style::quiet);
+                arrow.on_press(message).into()
+            }
+            None => blank::horizontal().width(space::HANDLE).into(),
+        }
     };
     let ways = row![arrow(Icon::ArrowUp, &up), arrow(Icon::ArrowDown, &down)];
     let grip = typeset::icon(Icon::GripVertical).style(style::soft);
@@ -104,7 +107,7 @@ fn settled<'a>(event: &'a Event, is_in_place: bool, shown: bool, scene: Scene<'a
 
 fn words<'a>(event: &'a Event, scene: Scene<'a>) -> Element<'a, Message> {
     let words = scene.eased(typeset::body(event.words.in_language(scene.language()))).width(Length::Fill);
-    row![typeset::label(event.letter.to_string()).style(style::soft), words]
+    row![typeset::body(event.letter.to_string()).style(style::soft), words]
         .spacing(space::SMALL)
         .width(Length::Fill)
         .into()
@@ -131,7 +134,7 @@ fn how<'a>(scene: Scene<'a>) -> Element<'a, Message> {
 fn right_order<'a>(ordering: &'a Ordering, scene: Scene<'a>) -> Element<'a, Message> {
     let mut lines = column![typeset::label(scene.get("order-right"))].spacing(space::SMALL);
     for (place, event) in ordering.key.iter().filter_map(|at| ordering.events.get(*at)).enumerate() {
-        let number = typeset::label((place + 1).to_string()).style(style::right);
+        let number = typeset::body((place + 1).to_string()).style(style::right);
         lines = lines.push(row![number].push(words(event, scene)).spacing(space::SMALL));
     }
     lines.into()
