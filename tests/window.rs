@@ -30,6 +30,8 @@ mod looks;
 mod progress;
 #[path = "window/reading.rs"]
 mod reading;
+#[path = "window/seen.rs"]
+mod seen;
 #[path = "window/session.rs"]
 mod session;
 #[path = "window/settings.rs"]

@@ -8,6 +8,7 @@ mod keeping;
 mod learning;
 mod places;
 mod placing;
+mod reader;
 mod sessions;
 
 pub use placing::Seen;
@@ -17,7 +18,7 @@ use crate::gui::files::Restored;
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
-use crate::gui::screens::{corpus, home, keys, progress, question, quiz, reader, settings, setup, summary};
+use crate::gui::screens::{corpus, home, keys, progress, question, quiz, reader as article, settings, setup, summary};
 use crate::gui::widgets::{choosing, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
@@ -27,6 +28,7 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{responsive, stack};
 use iced::{Task, task, window};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The state of the window.
 pub struct App {
@@ -49,6 +51,8 @@ pub struct App {
     reading: Option<task::Handle>,
     /// What was chosen for the last session that was set up.
     choices: Option<setup::Choices>,
+    /// What the reader of an article shows of what the program sees.
+    showing: article::Showing,
 }
 
 /// Whether the window is to close.
@@ -68,7 +72,7 @@ enum Closing {
 enum Screen {
     Quiz(quiz::State),
     Summary(summary::State),
-    Reader(reader::State),
+    Reader(article::State),
     Progress(Box<progress::State>),
     Settings(settings::State),
     Corpus(corpus::State),
@@ -101,7 +105,9 @@ pub enum Message {
     /// At its end.
     Summary(summary::Message),
     /// In an article.
-    Reader(reader::Message),
+    Reader(article::Message),
+    /// The program has looked at an article.
+    Seen(Arc<article::Seen>),
     /// On the page of progress.
     Progress(progress::Message),
     /// In the settings.
@@ -172,6 +178,7 @@ impl App {
             closing: Closing::No,
             reading: None,
             choices: None,
+            showing: article::Showing::default(),
         };
         let read = app.read();
         (app, read)
@@ -208,6 +215,7 @@ impl App {
             Message::Quiz(message) => self.quiz(message),
             Message::Summary(message) => self.summary(message),
             Message::Reader(message) => self.reader(message),
+            Message::Seen(seen) => self.seen(seen),
             Message::Progress(message) => self.progress(message),
             Message::Settings(message) => self.in_settings(message),
             Message::Corpus(message) => self.in_corpus(message),
@@ -269,11 +277,15 @@ impl App {
     }
 
     fn arrived(&mut self, arrival: Arrival) -> Task<Message> {
+        let is_corpus = matches!(arrival, Arrival::Corpus(_));
         let notice = self.library.arrive(arrival);
         if let Some(Screen::Setup(screen)) = self.screens.last_mut() {
             screen.count(&self.library);
         }
-        self.told(notice)
+        let told = self.told(notice);
+        // Articles that have come anew are looked at anew.
+        let look = if is_corpus { self.look() } else { Task::none() };
+        Task::batch([told, look])
     }
 
     fn reading_ended(&mut self, whole: bool) -> Task<Message> {
@@ -295,11 +307,7 @@ impl App {
     fn home(&mut self, message: home::Message) -> Task<Message> {
         match self.home.update(message, self.settings) {
             home::Action::Start => self.start_session(),
-            home::Action::Open(file) => {
-                let refused = self.library.refused.get(&file).map_or(&[][..], Vec::as_slice);
-                let reader = reader::State::new(file.clone()).explained(refused);
-                self.show(Screen::Reader(reader))
-            }
+            home::Action::Open(file) => self.read_article(file),
             home::Action::Dismiss(at) => self.dismiss(at),
             home::Action::DismissAll => self.dismiss_all(),
             home::Action::Retry => self.retry(),
@@ -356,22 +364,6 @@ impl App {
             summary::Action::TakeBack => self.back_into_session(),
             summary::Action::Leave => self.leave(),
         }
-    }
-
-    fn reader(&mut self, message: reader::Message) -> Task<Message> {
-        let Some(Screen::Reader(reader)) = self.screens.last_mut() else {
-            return Task::none();
-        };
-        match reader.update(message) {
-            reader::Action::ShowKeys => self.show_keys(),
-            reader::Action::Leave => self.leave(),
-            reader::Action::None => Task::none(),
-        }
-    }
-
-    fn open(&mut self, evidence: crate::question::Evidence) -> Task<Message> {
-        let reader = reader::State::at(evidence);
-        self.show(Screen::Reader(reader)).chain(reveal::reveal(passage::MARKED))
     }
 
     fn show(&mut self, screen: Screen) -> Task<Message> {
