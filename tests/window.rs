@@ -16,6 +16,8 @@ mod practice;
 mod corpus;
 #[path = "window/disk.rs"]
 mod disk;
+#[path = "window/doubts.rs"]
+mod doubts;
 #[path = "window/in_order.rs"]
 mod in_order;
 #[path = "window/in_text.rs"]

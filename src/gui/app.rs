@@ -3,6 +3,7 @@
 
 mod chosen;
 mod data;
+mod doubts;
 mod input;
 mod keeping;
 mod learning;
@@ -18,10 +19,13 @@ use crate::gui::files::Restored;
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
-use crate::gui::screens::{corpus, home, keys, progress, question, quiz, reader as article, settings, setup, summary};
+use crate::gui::screens::{
+    corpus, doubt, home, keys, progress, question, quiz, reader as article, settings, setup, summary,
+};
 use crate::gui::widgets::{choosing, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
+use crate::question::Item;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable;
 use iced::widget::operation::{self, AbsoluteOffset};
@@ -49,6 +53,8 @@ pub struct App {
     closing: Closing,
     /// Ends the reading under way when it is dropped.
     reading: Option<task::Handle>,
+    /// The doubt about a question that was raised last.
+    doubt: doubt::State,
     /// What was chosen for the last session that was set up.
     choices: Option<setup::Choices>,
     /// What the reader of an article shows of what the program sees.
@@ -110,6 +116,8 @@ pub enum Message {
     Seen(Arc<article::Seen>),
     /// On the page of progress.
     Progress(progress::Message),
+    /// Something about a doubt about a question.
+    Doubted(Arc<Item>, doubt::Message),
     /// In the settings.
     Settings(settings::Message),
     /// In the corpus.
@@ -167,8 +175,8 @@ impl App {
             diary: Diary::new(start.zone.clone(), learning::pace(&settings)),
             today: None,
             settings,
+            library: Library::new(start.hidden.clone()),
             start,
-            library: Library::default(),
             notices: Vec::new(),
             outbox: Outbox::default(),
             home: home::State,
@@ -177,6 +185,7 @@ impl App {
             full_screen: false,
             closing: Closing::No,
             reading: None,
+            doubt: doubt::State::default(),
             choices: None,
             showing: article::Showing::default(),
         };
@@ -217,6 +226,7 @@ impl App {
             Message::Reader(message) => self.reader(message),
             Message::Seen(seen) => self.seen(seen),
             Message::Progress(message) => self.progress(message),
+            Message::Doubted(item, message) => self.doubted(item, message),
             Message::Settings(message) => self.in_settings(message),
             Message::Corpus(message) => self.in_corpus(message),
             Message::Setup(message) => self.in_setup(message),
@@ -266,10 +276,10 @@ impl App {
                 let today = self.today.as_ref();
                 self.home.view(scene, home::Shown { library, today, notices, failure, settings }).map(Message::Home)
             }
-            Some(Screen::Quiz(quiz)) => quiz.view(scene, failure).map(Message::Quiz),
+            Some(Screen::Quiz(quiz)) => quiz.view(scene, failure, self.doubts()).map(Message::Quiz),
             Some(Screen::Summary(summary)) => summary.view(scene).map(Message::Summary),
             Some(Screen::Reader(reader)) => reader.view(scene).map(Message::Reader),
-            Some(Screen::Progress(progress)) => progress.view(scene).map(Message::Progress),
+            Some(Screen::Progress(progress)) => progress.view(scene, &self.doubt).map(Message::Progress),
             Some(Screen::Settings(screen)) => screen.view(scene, self.settings_shown()).map(Message::Settings),
             Some(Screen::Corpus(screen)) => screen.view(scene, &self.library).map(Message::Corpus),
             Some(Screen::Setup(screen)) => screen.view(scene).map(Message::Setup),
@@ -334,7 +344,9 @@ impl App {
         let task = match action {
             quiz::Action::None | quiz::Action::Next => Task::none(),
             quiz::Action::Chosen(position) => question::option_id(position).map_or_else(Task::none, follow),
-            quiz::Action::Moved(place) => question::line_id(place).map_or_else(Task::none, follow),
+            quiz::Action::Moved(place) => {
+                question::line_id(place).map_or_else(Task::none, |id| follow(id).chain(reveal::reveal_focused()))
+            }
             quiz::Action::Reach(place) => question::line_id(place)
                 .map_or_else(Task::none, |id| operation::focus(id).chain(reveal::reveal_focused())),
             quiz::Action::Found => reveal::reveal(choosing::CHOSEN),
@@ -342,6 +354,7 @@ impl App {
             quiz::Action::TookBack(record) => self.keep(record),
             quiz::Action::Withdraw => self.withdraw(),
             quiz::Action::Retry => self.retry(),
+            quiz::Action::Doubted(item, message) => self.doubted(item, message),
             quiz::Action::Open(evidence) => self.open(evidence),
             quiz::Action::ShowKeys => self.show_keys(),
             quiz::Action::Finish => self.finish(),

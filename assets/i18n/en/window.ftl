@@ -246,6 +246,13 @@ answer-read = Read the article
 answer-others = The other answers
 answer-why = { $option }: { $why }
 answer-quoted = “{ $words }”
+doubt-ask = Is this question wrong?
+doubt-says = Once hidden, it is asked no more; the page of progress can bring it back. A report is a file with the question, its answers and its passage, and nothing about you, to be sent to whoever can put it right.
+doubt-hide = Hide
+doubt-show = Show again
+doubt-report = Report…
+doubt-hidden = This question will be asked no more.
+doubt-shown = This question may be asked again.
 
 # Article
 reader-back = Back

@@ -246,6 +246,13 @@ answer-read = Lire l’article
 answer-others = Les autres réponses
 answer-why = { $option } : { $why }
 answer-quoted = « { $words } »
+doubt-ask = Cette question est fausse ?
+doubt-says = Masquée, elle ne sera plus posée ; la page Progrès permet de la remettre. Signaler écrit un fichier avec la question, ses réponses et son passage, sans rien sur vous, à envoyer à qui peut la corriger.
+doubt-hide = Masquer
+doubt-show = Remettre
+doubt-report = Signaler…
+doubt-hidden = Cette question ne sera plus posée.
+doubt-shown = Cette question pourra de nouveau être posée.
 
 # Article
 reader-back = Retour

@@ -70,6 +70,7 @@ impl App {
     pub(super) fn progress(&mut self, message: progress::Message) -> Task<Message> {
         match message {
             progress::Message::Left => self.leave(),
+            progress::Message::Doubted(item, message) => self.doubted(item, message),
             progress::Message::AskedKeys => self.show_keys(),
         }
     }

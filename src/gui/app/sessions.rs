@@ -38,7 +38,11 @@ impl App {
     }
 
     pub(super) fn ask_in(&mut self, items: Vec<Arc<Item>>, seed: u64, mode: quiz::Mode) -> Task<Message> {
-        let items: Vec<Arc<Item>> = items.into_iter().map(|item| self.placed(item)).collect();
+        let asked = items.into_iter().filter(|item| !self.library.is_hidden(&item.id));
+        let items: Vec<Arc<Item>> = asked.map(|item| self.placed(item)).collect();
+        if items.is_empty() {
+            return Task::none();
+        }
         let session = Session::new(items, seed);
         self.screens.clear();
         self.show(Screen::Quiz(quiz::State::new(session, self.now()).in_mode(mode)))

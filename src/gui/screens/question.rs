@@ -6,6 +6,7 @@ mod in_text;
 
 pub use in_order::line_id;
 
+use crate::gui::screens::doubt::Doubts;
 use crate::gui::screens::quiz::{self, Message, confidence_key, confidence_name};
 use crate::gui::theme::style::Standing;
 use crate::gui::theme::{space, style, typeset};
@@ -18,6 +19,7 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, button, column, container, row, space as blank, text};
 use iced::{Alignment, FillPortion, Length};
 use lucide_icons::Icon;
+use std::sync::Arc;
 
 /// The longest answer that the foot repeats, in characters.
 const FOOT_KEY: usize = 48;
@@ -26,7 +28,12 @@ const FOOT_KEY: usize = 48;
 type Sign = (Icon, &'static str, fn(&Theme) -> text::Style);
 
 /// The page of the present question.
-pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
+pub fn view<'a>(
+    quiz: &'a quiz::State,
+    scene: Scene<'a>,
+    failure: Option<&'a i18n::Message>,
+    doubts: Doubts<'a>,
+) -> Element<'a, Message> {
     let (session, exam) = (quiz.session(), quiz.mode().exam);
     let Some(asked) = session.current() else {
         return frame::frame(None, blank::vertical().into(), None, scene);
@@ -39,6 +46,7 @@ pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, failure: Option<&'a i18
             true => page.push(in_text::reason(asked, outcome, scene)),
             false => page.push(explanation(asked, outcome, scene)),
         };
+        page = page.push(doubt(asked, doubts, width, scene));
     }
     let foot = match outcome {
         None => asking_foot(asked, scene),
@@ -279,6 +287,14 @@ fn explanation<'a>(asked: &'a Asked, outcome: &'a Outcome, scene: Scene<'a>) -> 
         page = page.push(measure(others.spacing(space::MEDIUM).into()));
     }
     page.into()
+}
+
+/// The quiet question whether the question itself is wrong.
+fn doubt<'a>(asked: &'a Asked, doubts: Doubts<'a>, width: f32, scene: Scene<'a>) -> Element<'a, Message> {
+    let item = asked.item();
+    let ask = doubts.state.ask(&item.id, doubts.hidden.contains(&item.id), scene);
+    let ask = ask.map(|message| Message::Doubted(Arc::clone(item), message));
+    frame::measure(column![frame::rule(), ask].spacing(space::SMALL), width)
 }
 
 fn heading<'a>(words: String) -> Element<'a, Message> {

@@ -4,13 +4,15 @@
 
 use crate::gui::Element;
 use crate::gui::Scene;
+use crate::gui::screens::doubt::{self, Doubts};
 use crate::gui::screens::question;
 use crate::gui::widgets::Press;
 use crate::i18n;
 use crate::progress::{Record, Response};
-use crate::question::{Confidence, Evidence};
+use crate::question::{Confidence, Evidence, Item};
 use crate::quiz::{Asked, Phase, Session};
 use iced::keyboard::key::Named;
+use std::sync::Arc;
 
 /// The session on screen.
 #[derive(Debug)]
@@ -58,6 +60,8 @@ pub enum Message {
     TookBack,
     /// The article of a passage is opened there.
     Opened(Evidence),
+    /// Something about a doubt about a question.
+    Doubted(Arc<Item>, doubt::Message),
     /// The answer that could not be kept is tried again.
     Retried,
     /// On although the answer could not be kept.
@@ -79,6 +83,8 @@ pub enum Action {
     TookBack(Record),
     /// Forget the record that waits to be kept, and if that works, take the answer back.
     Withdraw,
+    /// Something about a doubt about a question.
+    Doubted(Arc<Item>, doubt::Message),
     /// Try again to keep what waits.
     Retry,
     /// An option is chosen: a focus that stands on another control follows to it.
@@ -146,6 +152,7 @@ impl State {
             Message::Continued => self.go_on(now, settled),
             Message::TookBack => self.take_back(now),
             Message::Opened(evidence) => Action::Open(evidence),
+            Message::Doubted(item, message) => Action::Doubted(item, message),
             Message::Retried => Action::Retry,
             Message::WentOnUnkept => {
                 self.unkept = true;
@@ -210,8 +217,13 @@ impl State {
     }
 
     /// The page.
-    pub fn view<'a>(&'a self, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
-        question::view(self, scene, failure)
+    pub fn view<'a>(
+        &'a self,
+        scene: Scene<'a>,
+        failure: Option<&'a i18n::Message>,
+        doubts: Doubts<'a>,
+    ) -> Element<'a, Message> {
+        question::view(self, scene, failure, doubts)
     }
 
     fn choose(&mut self, position: usize) -> Action {
@@ -331,6 +343,7 @@ pub fn starts_a_page(action: &Action) -> bool {
         | Action::Moved(_)
         | Action::Reach(_)
         | Action::Found
+        | Action::Doubted(..)
         | Action::Retry
         | Action::Open(_)
         | Action::ShowKeys

@@ -3,11 +3,12 @@
 
 use super::{Keeper, now, settings_of};
 use crate::disk::backup::{self, Backup};
-use crate::disk::{self, Source, Sources, everything, gather};
+use crate::disk::{self, Hidden, Source, Sources, everything, gather};
 use crate::export::table;
 use crate::gui::files::{Dialog, Files, Form, Holding, Picked, Picking, Restored};
 use crate::i18n::Message;
 use crate::progress;
+use crate::question::ItemId;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
@@ -120,6 +121,17 @@ impl Files for Keeper {
             }
         };
         written.map_err(|error| error.message())
+    }
+
+    fn write(&self, text: &str, to: &Path) -> Result<(), Message> {
+        let to = &at_home(to);
+        self.refuse_own(to)?;
+        everything::write_text(to, text).map_err(|error| error.message())
+    }
+
+    fn keep_hidden(&self, items: &[ItemId]) -> Result<(), Message> {
+        let hidden = Hidden::of(items.iter().map(|id| id.as_str().to_owned()));
+        hidden.save(&self.paths).map_err(|error| error.message())
     }
 
     fn add(&self, paths: &[PathBuf]) -> Vec<Message> {

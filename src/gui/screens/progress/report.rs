@@ -43,6 +43,10 @@ pub struct Report {
     pub sources: Vec<(SourceType, Share)>,
     /// The items that look broken, as far as they are still there.
     pub suspects: Vec<(Arc<Item>, Suspect)>,
+    /// The items that the learner wants asked no more.
+    pub hidden: Vec<Arc<Item>>,
+    /// How many more of them are about articles that are not there.
+    pub hidden_elsewhere: usize,
 }
 
 impl Report {
@@ -72,6 +76,8 @@ impl Report {
             articles,
             sources: skill::by(answers, source).into_iter().collect(),
             suspects: suspects.filter_map(|suspect| Some((diary.item(&suspect.item)?, suspect))).collect(),
+            hidden: library.hidden_items().to_vec(),
+            hidden_elsewhere: library.hidden().len().saturating_sub(library.hidden_items().len()),
         }
     }
 }

@@ -125,7 +125,7 @@ impl Seen {
             let key = if claim.via.is_some() { "reader-claimed-via" } else { "reader-claimed" };
             let via = claim.via.as_ref().map_or_else(String::new, |via| who(via, scene));
             i18n::Message::new(key)
-                .with("source", who(&claim.source, scene))
+                .with("source", capital(&who(&claim.source, scene)))
                 .with("via", via)
                 .with("firmness", scene.get(claim.firmness))
                 .with("words", shortened(claim.span.of(text)))
@@ -196,14 +196,21 @@ fn who(who: &Who, scene: Scene<'_>) -> String {
     }
 }
 
+/// Words that begin a line.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The most characters of words that are told; their beginning is enough to find them again.
 const MOST_TOLD: usize = 64;
 
 fn shortened(words: &str) -> String {
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut told: String = line.chars().take(MOST_TOLD).collect();
-    if told.len() < line.len() {
-        told.push('…');
+    let told: String = line.chars().take(MOST_TOLD).collect();
+    if told.len() == line.len() {
+        return line;
     }
-    told
+    let whole = told.rsplit_once(' ').map_or(told.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', ' ']))
 }

@@ -1,0 +1,83 @@
+//! Doubts about questions: hiding them and showing them again, and reports on them.
+
+use super::{App, Message, Screen, follow_to};
+use crate::export::report;
+use crate::gui::files::Dialog;
+use crate::gui::screens::doubt::Doubts;
+use crate::gui::screens::{doubt, progress};
+use crate::i18n;
+use crate::question::Item;
+use iced::Task;
+use iced::widget::operation;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl App {
+    /// The doubts as the page of a question shows them.
+    pub(super) fn doubts(&self) -> Doubts<'_> {
+        Doubts { state: &self.doubt, hidden: self.library.hidden() }
+    }
+
+    pub(super) fn doubted(&mut self, item: Arc<Item>, message: doubt::Message) -> Task<Message> {
+        match self.doubt.update(&item.id, message) {
+            doubt::Action::None => follow_to(doubt::ANSWER),
+            doubt::Action::Hide => self.set_hidden(item, true),
+            doubt::Action::Show => self.set_hidden(item, false),
+            doubt::Action::Pick => {
+                let picking = self.start.files.pick(Dialog::Save(report_name(&item)));
+                Task::perform(picking, move |picked| {
+                    Message::Doubted(Arc::clone(&item), doubt::Message::Picked(picked))
+                })
+            }
+            doubt::Action::OfferPath => {
+                let path = self.start.files.documents().join(report_name(&item)).display().to_string();
+                self.doubt.update(&item.id, doubt::Message::Typed(path));
+                operation::focus(doubt::PATH).chain(follow_to(doubt::ANSWER))
+            }
+            doubt::Action::Write { to, typed } => self.report(item, to, typed),
+        }
+    }
+
+    /// Asks an item no more, or again. What cannot be kept holds until the window is closed, and that is told.
+    fn set_hidden(&mut self, item: Arc<Item>, hidden: bool) -> Task<Message> {
+        let key = if hidden {
+            self.library.hide(&item.id);
+            "doubt-hidden"
+        } else {
+            self.library.show_again(&item.id);
+            "doubt-shown"
+        };
+        self.count_progress_again();
+        let (files, ids) = (Arc::clone(&self.start.files), self.library.hidden().to_vec());
+        Task::future(async move {
+            let kept = files.keep_hidden(&ids).map(|()| i18n::Message::new(key));
+            Message::Doubted(item, doubt::Message::Ended(kept))
+        })
+    }
+
+    fn report(&self, item: Arc<Item>, to: PathBuf, typed: bool) -> Task<Message> {
+        let text = report::report(&item, &self.library.answered, &self.words);
+        let files = Arc::clone(&self.start.files);
+        Task::future(async move {
+            let path = to.display().to_string();
+            let written = match typed && files.exists(&to) {
+                true => Err(i18n::Message::new("data-exists").with("path", path)),
+                false => files.write(&text, &to).map(|()| i18n::Message::new("data-exported").with("path", path)),
+            };
+            Message::Doubted(item, doubt::Message::Ended(written))
+        })
+    }
+
+    fn count_progress_again(&mut self) {
+        let now = self.now() / 1000;
+        if let Some(Screen::Progress(screen)) = self.screens.last_mut() {
+            self.diary.catch_up(&self.library);
+            **screen = progress::State::new(progress::Report::new(&self.library, &self.diary, now));
+        }
+    }
+}
+
+/// The name offered for a report.
+fn report_name(item: &Item) -> String {
+    format!("recoupe-{}.txt", item.id)
+}
