@@ -46,9 +46,14 @@ impl Hidden {
     /// Keeps the list, all or nothing. A file that could not be understood is first set aside.
     pub fn save(&self, paths: &Paths) -> Result<(), Error> {
         let path = paths.hidden();
-        if !replace::is_ours(&path, &|text| schema::decode(text).is_ok())? {
+        if !replace::is_ours(&path, &|text| is_sound(text))? {
             replace::set_aside(&path)?;
         }
         replace::whole(&path, schema::encode(self).as_bytes())
     }
+}
+
+/// Whether a text is a list that can be used.
+pub(super) fn is_sound(text: &str) -> bool {
+    schema::decode(text).is_ok()
 }

@@ -112,6 +112,8 @@ pub struct Holding {
 pub struct Restored {
     /// How the window looks and speaks from now on.
     pub settings: Settings,
+    /// The items that are asked no more from now on.
+    pub hidden: Vec<ItemId>,
     /// Where everything that was there before is kept.
     pub before: PathBuf,
 }

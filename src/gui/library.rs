@@ -247,6 +247,15 @@ impl Library {
         self.count_anew();
     }
 
+    /// Another list of items that are asked no more, before everything is read anew.
+    pub fn replace_hidden(&mut self, hidden: Vec<ItemId>) {
+        let items: Vec<_> = self.aside.drain(..).chain(std::mem::take(&mut self.items)).collect();
+        self.hidden = hidden;
+        self.items = self.without_hidden(items);
+        self.edition.items += 1;
+        self.count_anew();
+    }
+
     /// The items that may be asked; the others are put aside.
     fn without_hidden(&mut self, items: Vec<Arc<Item>>) -> Vec<Arc<Item>> {
         let (hidden, asked): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| self.is_hidden(&item.id));

@@ -10,7 +10,7 @@ use crate::generate;
 use crate::gui::{self, Arrival, Settings, Start, Store, Theme};
 use crate::i18n::Message;
 use crate::progress::{self, Record};
-use crate::question::{ItemId, Kind};
+use crate::question::Kind;
 use crate::set;
 use crate::text::Language;
 use jiff::tz::TimeZone;
@@ -71,7 +71,7 @@ pub fn start(choices: Choices, system: Language) -> Result<Start, Message> {
         }),
         files: Arc::clone(&keeper) as Arc<dyn gui::Files>,
         store: keeper,
-        hidden: hidden.items().iter().map(|id| ItemId::from_text(id)).collect(),
+        hidden: desk::ids(&hidden),
         clock: Arc::new(now),
         zone: TimeZone::system(),
         // Six digits can be read aloud and typed.

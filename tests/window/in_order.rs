@@ -1,10 +1,11 @@
 //! Events are put in order by dragging lines, by the arrows on them and by keys.
 
 use crate::driver::Window;
+use crate::looks::check;
 use crate::outside::World;
 use iced::keyboard::key::Named;
 use recoupe::disk::bundled;
-use recoupe::gui::Arrival;
+use recoupe::gui::{Arrival, Settings};
 use recoupe::i18n::Catalog;
 use recoupe::progress::Record;
 use recoupe::question::{Item, Kind};
@@ -138,6 +139,23 @@ fn alt_and_the_arrows_move_the_line_that_has_the_focus() {
     assert_eq!(told(&mut window, "order-out-of-place"), 3 - places);
     window.command('z');
     assert_eq!(standing(&mut window, &ordering), before, "taken back, it is asked as it was");
+}
+
+#[test]
+fn the_lines_and_the_right_order_stay_within_the_window_at_every_size_of_text() {
+    for language in Language::ALL {
+        for text_size in [80, 100, 150, 200] {
+            let (mut window, _) = open(language, &World::new());
+            window.resize(1024.0, 640.0);
+            let settings = Settings { text_size, ..Settings::new(language) };
+            window.send(recoupe::gui::app::Message::Resized(settings));
+            check(&format!("order-{}-{text_size}", language.code()), &mut window, 1024.0);
+            window.named(Named::ArrowDown);
+            window.alt(Named::ArrowDown);
+            window.named(Named::Enter);
+            check(&format!("order-answer-{}-{text_size}", language.code()), &mut window, 1024.0);
+        }
+    }
 }
 
 #[test]

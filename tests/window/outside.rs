@@ -162,7 +162,8 @@ impl Files for Memory {
     fn restore(&self, from: &Path) -> Result<Restored, Message> {
         self.judged(from, "restore")?;
         let settings = self.0.settings.lock().unwrap().unwrap_or(Settings::new(Language::Fr));
-        Ok(Restored { settings, before: PathBuf::from("/data/recoupe/backups/before.ron") })
+        let hidden = self.0.hidden.lock().unwrap().clone();
+        Ok(Restored { settings, hidden, before: PathBuf::from("/data/recoupe/backups/before.ron") })
     }
 
     fn reset(&self) -> Result<PathBuf, Message> {

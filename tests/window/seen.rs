@@ -2,9 +2,10 @@
 
 use crate::driver::Window;
 use crate::fixture;
+use crate::looks::check;
 use crate::outside::World;
 use iced::keyboard::key::Named;
-use recoupe::gui::Arrival;
+use recoupe::gui::{Arrival, Settings};
 use recoupe::i18n::Catalog;
 use recoupe::text::Language;
 use std::sync::Arc;
@@ -59,6 +60,21 @@ fn a_switch_in_the_head_does_the_same_and_is_remembered_from_article_to_article(
     window.letter('c');
     assert!(tells(&mut window, &words.get("mention-place"), ""), "and at a passage, which stays marked");
     assert!(window.marked().iter().all(|(_, seen)| seen.is_some()));
+}
+
+#[test]
+fn the_margin_stays_within_the_window_at_every_size_of_text() {
+    for language in Language::ALL {
+        for text_size in [80, 100, 150, 200] {
+            let mut window = reading(language);
+            window.resize(1024.0, 640.0);
+            let settings = Settings { text_size, ..Settings::new(language) };
+            window.send(recoupe::gui::app::Message::Resized(settings));
+            window.letter('m');
+            window.letter('a');
+            check(&format!("article-seen-{}-{text_size}", language.code()), &mut window, 1024.0);
+        }
+    }
 }
 
 #[test]

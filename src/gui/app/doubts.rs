@@ -56,7 +56,10 @@ impl App {
     }
 
     fn report(&self, item: Arc<Item>, to: PathBuf, typed: bool) -> Task<Message> {
-        let text = report::report(&item, &self.library.answered, &self.words);
+        // As it was written or made: asked in its article or as lines, it has options that nobody gave it.
+        let known = self.library.items.iter().chain(self.library.hidden_items());
+        let whole = known.into_iter().find(|known| known.id == item.id).unwrap_or(&item);
+        let text = report::report(whole, &self.library.answered, &self.words);
         let files = Arc::clone(&self.start.files);
         Task::future(async move {
             let path = to.display().to_string();

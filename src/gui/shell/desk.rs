@@ -99,7 +99,8 @@ impl Files for Keeper {
         }
         let (started, _) = self.started;
         let language = restored.settings.language.unwrap_or(started);
-        Ok(Restored { settings: settings_of(&restored.settings, language), before: restored.before })
+        let hidden = ids(&restored.hidden);
+        Ok(Restored { settings: settings_of(&restored.settings, language), hidden, before: restored.before })
     }
 
     fn reset(&self) -> Result<PathBuf, Message> {
@@ -181,6 +182,11 @@ impl Keeper {
         }
         Ok(())
     }
+}
+
+/// The items of a list.
+pub(super) fn ids(hidden: &Hidden) -> Vec<ItemId> {
+    hidden.items().iter().map(|id| ItemId::from_text(id)).collect()
 }
 
 /// A path that is typed as shells take it, `~/articles`, is one in the home folder.
