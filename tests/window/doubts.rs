@@ -2,6 +2,7 @@
 
 use crate::driver::Window;
 use crate::fixture;
+use crate::looks::check;
 use crate::outside::World;
 use crate::practice::{answer, load};
 use iced::keyboard::key::Named;
@@ -47,7 +48,9 @@ fn a_doubtful_question_is_hidden_from_the_page_of_progress_and_shown_again_from_
         window.letter('p');
         window.reveal(&words.get("doubt-hide"));
         assert!(window.says(stem) && window.says(&words.get("progress-suspects")));
+        check(&format!("doubtful-{}", language.code()), &mut window, 1280.0);
         window.click(&words.get("doubt-hide"));
+        check(&format!("hidden-{}", language.code()), &mut window, 1280.0);
         assert!(!window.says(&words.get("progress-suspects")) && window.says(&words.get("progress-hidden")));
         assert!(window.says(stem) && window.says(&words.get("doubt-hidden")));
         assert_eq!(*world.hidden.lock().unwrap(), std::slice::from_ref(&item.id));

@@ -78,7 +78,12 @@ pub enum Action {
     /// Nothing.
     None,
     /// Keep this record, and show the passage.
-    Answered(Record),
+    Answered {
+        /// The answer.
+        record: Record,
+        /// Whether the page stays where it is, because the answer is told on the lines that the learner has just moved.
+        stays: bool,
+    },
     /// Keep this record: the answer it names no longer counts.
     TookBack(Record),
     /// Forget the record that waits to be kept, and if that works, take the answer back.
@@ -248,7 +253,10 @@ impl State {
         // In an exam the next question follows by itself.
         self.eager = self.mode.exam;
         match self.session.current().and_then(|asked| response(asked, self.session.seed(), now)) {
-            Some(response) => Action::Answered(Record::Response(response)),
+            Some(response) => {
+                let marks_lines = self.session.current().is_some_and(|asked| asked.ordering().is_some());
+                Action::Answered { record: Record::Response(response), stays: marks_lines }
+            }
             None => Action::None,
         }
     }
@@ -338,7 +346,7 @@ pub fn starts_a_page(action: &Action) -> bool {
     match action {
         Action::Next | Action::TookBack(_) | Action::Withdraw => true,
         Action::None
-        | Action::Answered(_)
+        | Action::Answered { .. }
         | Action::Chosen(_)
         | Action::Moved(_)
         | Action::Reach(_)
