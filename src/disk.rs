@@ -9,6 +9,7 @@ pub mod corpus;
 mod error;
 pub mod everything;
 pub mod gather;
+pub mod hidden;
 pub mod journal;
 mod paths;
 pub mod read;
@@ -17,6 +18,7 @@ pub mod settings;
 pub mod sources;
 
 pub use error::{Cause, Error, Operation};
+pub use hidden::Hidden;
 pub use journal::{Journal, Opened};
 pub use paths::Paths;
 pub use settings::{Settings, Study, Theme, WindowPlace};

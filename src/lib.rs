@@ -11,9 +11,10 @@
 //! 5. [`generate`] proposes questions by kind, passes or refuses each at one gate with a named reason, and draws a
 //!    session with a seed. Items that people wrote come from [`set`]; both are [`question::Item`]s.
 //! 6. [`verify`] proves each item again from its words and the articles' alone, sharing no code with what made it.
-//! 7. [`quiz`] asks, as a pure state machine.
+//! 7. [`quiz`] asks, as a pure state machine: options to choose from, sentences in their article, events to be put in order.
 //! 8. [`progress`] turns each answer into one line of the journal, which [`disk`] has written and synced before the next
-//!    question appears. [`export`] makes a table of the answers for other programs.
+//!    question appears. [`export`] makes a table of the answers for other programs, and
+//!    reports on doubtful questions.
 //! 9. [`schedule`] says which facts are due again and which are new, and [`insight`] what the answers tell about the
 //!    learner. Both are replayed from the responses: an answer taken back leaves no trace in either.
 //!

@@ -3,7 +3,9 @@
 //! caller's business.
 
 pub mod in_text;
+pub mod ordering;
 pub mod session;
 
 pub use in_text::{in_text, is_in_text};
+pub use ordering::{Event, Ordering, in_order, is_in_order};
 pub use session::{Asked, Outcome, Phase, Session, Tally};

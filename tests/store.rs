@@ -7,6 +7,8 @@ mod backup;
 mod damage;
 #[path = "store/folders.rs"]
 mod folders;
+#[path = "store/hidden.rs"]
+mod hidden;
 #[path = "store/journal.rs"]
 mod journal;
 #[path = "store/messages.rs"]

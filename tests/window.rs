@@ -16,6 +16,10 @@ mod practice;
 mod corpus;
 #[path = "window/disk.rs"]
 mod disk;
+#[path = "window/doubts.rs"]
+mod doubts;
+#[path = "window/in_order.rs"]
+mod in_order;
 #[path = "window/in_text.rs"]
 mod in_text;
 #[path = "window/keeping.rs"]
@@ -28,6 +32,8 @@ mod looks;
 mod progress;
 #[path = "window/reading.rs"]
 mod reading;
+#[path = "window/seen.rs"]
+mod seen;
 #[path = "window/session.rs"]
 mod session;
 #[path = "window/settings.rs"]

@@ -4,7 +4,8 @@
 
 mod schema;
 
-use crate::disk::{Error, Journal, Opened, Paths, Settings, Sources, read, replace, settings, sources};
+use crate::disk::{Error, Hidden, Journal, Opened, Paths, Settings, Sources};
+use crate::disk::{hidden, read, replace, settings, sources};
 use crate::i18n::Message;
 use crate::progress;
 use std::fs;
@@ -24,6 +25,8 @@ pub struct Backup {
     settings: Option<String>,
     /// The list of places that articles come from, where there was one.
     sources: Option<String>,
+    /// The list of items that are asked no more, where there was one.
+    hidden: Option<String>,
 }
 
 /// What was brought back.
@@ -35,6 +38,8 @@ pub struct Restored {
     pub settings: Settings,
     /// The places that articles come from.
     pub sources: Sources,
+    /// The items that are asked no more.
+    pub hidden: Hidden,
     /// Where all that was there before is kept.
     pub before: PathBuf,
 }
@@ -48,7 +53,8 @@ impl Backup {
             Err(error) => Err(error),
         };
         let (settings, sources) = (text(paths.settings())?, text(paths.sources())?);
-        Ok(Backup { made: now, journal: journal.bytes()?, settings, sources })
+        let hidden = text(paths.hidden())?;
+        Ok(Backup { made: now, journal: journal.bytes()?, settings, sources, hidden })
     }
 
     /// Writes it to a file, all or nothing.
@@ -65,7 +71,8 @@ impl Backup {
         let backup = schema::decode(&text).map_err(|fault| fault.message(from))?;
         let sound = |text: &Option<String>, is_sound: fn(&str) -> bool| text.as_deref().is_none_or(is_sound);
         let later = progress::reading::read(&backup.journal).later_version;
-        if later || !sound(&backup.settings, settings::is_sound) || !sound(&backup.sources, sources::is_sound) {
+        let lists = sound(&backup.sources, sources::is_sound) && sound(&backup.hidden, hidden::is_sound);
+        if later || !sound(&backup.settings, settings::is_sound) || !lists {
             return Err(told("backup-part"));
         }
         Ok(backup)
@@ -82,9 +89,11 @@ impl Backup {
         let opened = journal.replace(&self.journal)?;
         write_or_remove(&paths.settings(), self.settings.as_deref())?;
         write_or_remove(&paths.sources(), self.sources.as_deref())?;
+        write_or_remove(&paths.hidden(), self.hidden.as_deref())?;
         let (settings, _) = Settings::load(paths);
         let (sources, _) = Sources::load(paths);
-        Ok(Restored { opened, settings, sources, before })
+        let (hidden, _) = Hidden::load(paths);
+        Ok(Restored { opened, settings, sources, hidden, before })
     }
 }
 

@@ -48,6 +48,11 @@ impl Paths {
         self.data.join("sources.ron")
     }
 
+    /// The items that are asked no more.
+    pub fn hidden(&self) -> PathBuf {
+        self.data.join("hidden.ron")
+    }
+
     /// The folder for the back-ups that the program makes by itself.
     pub fn backups(&self) -> PathBuf {
         self.data.join("backups")
@@ -56,7 +61,8 @@ impl Paths {
     /// Whether a path leads to one of these files, however it is written: with `..`, or through a link.
     pub fn is_own(&self, path: &Path) -> bool {
         let real = real(path);
-        [self.journal(), self.lock(), self.settings(), self.sources()].iter().any(|own| self::real(own) == real)
+        let own = [self.journal(), self.lock(), self.settings(), self.sources(), self.hidden()];
+        own.iter().any(|own| self::real(own) == real)
     }
 }
 

@@ -3,11 +3,13 @@
 
 mod chosen;
 mod data;
+mod doubts;
 mod input;
 mod keeping;
 mod learning;
 mod places;
 mod placing;
+mod reader;
 mod sessions;
 
 pub use placing::Seen;
@@ -17,16 +19,20 @@ use crate::gui::files::Restored;
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
-use crate::gui::screens::{corpus, home, keys, progress, question, quiz, reader, settings, setup, summary};
+use crate::gui::screens::{
+    corpus, doubt, home, keys, progress, question, quiz, reader as article, settings, setup, summary,
+};
 use crate::gui::widgets::{choosing, inert, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
+use crate::question::Item;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{responsive, stack};
 use iced::{Task, task, window};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The state of the window.
 pub struct App {
@@ -37,6 +43,8 @@ pub struct App {
     diary: Diary,
     /// What the day holds, once all has arrived.
     today: Option<Today>,
+    /// The number of the last request for the figures of progress.
+    counting: u64,
     notices: Vec<i18n::Message>,
     outbox: Outbox,
     home: home::State,
@@ -47,8 +55,12 @@ pub struct App {
     closing: Closing,
     /// Ends the reading under way when it is dropped.
     reading: Option<task::Handle>,
+    /// The doubt about a question that was raised last.
+    doubt: doubt::State,
     /// What was chosen for the last session that was set up.
     choices: Option<setup::Choices>,
+    /// What the reader of an article shows of what the program sees.
+    showing: article::Showing,
 }
 
 /// Whether the window is to close.
@@ -68,7 +80,7 @@ enum Closing {
 enum Screen {
     Quiz(quiz::State),
     Summary(summary::State),
-    Reader(reader::State),
+    Reader(article::State),
     Progress(Box<progress::State>),
     Settings(settings::State),
     Corpus(corpus::State),
@@ -101,9 +113,13 @@ pub enum Message {
     /// At its end.
     Summary(summary::Message),
     /// In an article.
-    Reader(reader::Message),
+    Reader(article::Message),
+    /// The program has looked at an article.
+    Seen(Arc<article::Seen>),
     /// On the page of progress.
     Progress(progress::Message),
+    /// Something about a doubt about a question.
+    Doubted(Arc<Item>, doubt::Message),
     /// In the settings.
     Settings(settings::Message),
     /// In the corpus.
@@ -160,9 +176,10 @@ impl App {
             words: Catalog::new(settings.language),
             diary: Diary::new(start.zone.clone(), learning::pace(&settings)),
             today: None,
+            counting: 0,
             settings,
+            library: Library::new(start.hidden.clone()),
             start,
-            library: Library::default(),
             notices: Vec::new(),
             outbox: Outbox::default(),
             home: home::State,
@@ -171,7 +188,9 @@ impl App {
             full_screen: false,
             closing: Closing::No,
             reading: None,
+            doubt: doubt::State::default(),
             choices: None,
+            showing: article::Showing::default(),
         };
         let read = app.read();
         (app, read)
@@ -208,7 +227,9 @@ impl App {
             Message::Quiz(message) => self.quiz(message),
             Message::Summary(message) => self.summary(message),
             Message::Reader(message) => self.reader(message),
+            Message::Seen(seen) => self.seen(seen),
             Message::Progress(message) => self.progress(message),
+            Message::Doubted(item, message) => self.doubted(item, message),
             Message::Settings(message) => self.in_settings(message),
             Message::Corpus(message) => self.in_corpus(message),
             Message::Setup(message) => self.in_setup(message),
@@ -258,10 +279,10 @@ impl App {
                 let today = self.today.as_ref();
                 self.home.view(scene, home::Shown { library, today, notices, failure, settings }).map(Message::Home)
             }
-            Some(Screen::Quiz(quiz)) => quiz.view(scene, failure).map(Message::Quiz),
+            Some(Screen::Quiz(quiz)) => quiz.view(scene, failure, self.doubts()).map(Message::Quiz),
             Some(Screen::Summary(summary)) => summary.view(scene).map(Message::Summary),
             Some(Screen::Reader(reader)) => reader.view(scene).map(Message::Reader),
-            Some(Screen::Progress(progress)) => progress.view(scene).map(Message::Progress),
+            Some(Screen::Progress(progress)) => progress.view(scene, &self.doubt).map(Message::Progress),
             Some(Screen::Settings(screen)) => screen.view(scene, self.settings_shown()).map(Message::Settings),
             Some(Screen::Corpus(screen)) => screen.view(scene, &self.library).map(Message::Corpus),
             Some(Screen::Setup(screen)) => screen.view(scene).map(Message::Setup),
@@ -269,11 +290,15 @@ impl App {
     }
 
     fn arrived(&mut self, arrival: Arrival) -> Task<Message> {
+        let is_corpus = matches!(arrival, Arrival::Corpus(_));
         let notice = self.library.arrive(arrival);
         if let Some(Screen::Setup(screen)) = self.screens.last_mut() {
             screen.count(&self.library);
         }
-        self.told(notice)
+        let told = self.told(notice);
+        // Articles that have come anew are looked at anew.
+        let look = if is_corpus { self.look() } else { Task::none() };
+        Task::batch([told, look])
     }
 
     fn reading_ended(&mut self, whole: bool) -> Task<Message> {
@@ -295,11 +320,7 @@ impl App {
     fn home(&mut self, message: home::Message) -> Task<Message> {
         match self.home.update(message, self.settings) {
             home::Action::Start => self.start_session(),
-            home::Action::Open(file) => {
-                let refused = self.library.refused.get(&file).map_or(&[][..], Vec::as_slice);
-                let reader = reader::State::new(file.clone()).explained(refused);
-                self.show(Screen::Reader(reader))
-            }
+            home::Action::Open(file) => self.read_article(file),
             home::Action::Dismiss(at) => self.dismiss(at),
             home::Action::DismissAll => self.dismiss_all(),
             home::Action::Retry => self.retry(),
@@ -326,11 +347,18 @@ impl App {
         let task = match action {
             quiz::Action::None | quiz::Action::Next => Task::none(),
             quiz::Action::Chosen(position) => question::option_id(position).map_or_else(Task::none, follow),
+            quiz::Action::Moved(place) => {
+                question::line_id(place).map_or_else(Task::none, |id| follow(id).chain(reveal::reveal_focused()))
+            }
+            quiz::Action::Reach(place) => question::line_id(place)
+                .map_or_else(Task::none, |id| operation::focus(id).chain(reveal::reveal_focused())),
             quiz::Action::Found => reveal::reveal(choosing::CHOSEN),
-            quiz::Action::Answered(record) => self.keep(record).chain(reveal::reveal(passage::MARKED)),
+            quiz::Action::Answered { record, stays: true } => self.keep(record),
+            quiz::Action::Answered { record, stays: false } => self.keep(record).chain(reveal::reveal(passage::MARKED)),
             quiz::Action::TookBack(record) => self.keep(record),
             quiz::Action::Withdraw => self.withdraw(),
             quiz::Action::Retry => self.retry(),
+            quiz::Action::Doubted(item, message) => self.doubted(item, message),
             quiz::Action::Open(evidence) => self.open(evidence),
             quiz::Action::ShowKeys => self.show_keys(),
             quiz::Action::Finish => self.finish(),
@@ -353,22 +381,6 @@ impl App {
             summary::Action::TakeBack => self.back_into_session(),
             summary::Action::Leave => self.leave(),
         }
-    }
-
-    fn reader(&mut self, message: reader::Message) -> Task<Message> {
-        let Some(Screen::Reader(reader)) = self.screens.last_mut() else {
-            return Task::none();
-        };
-        match reader.update(message) {
-            reader::Action::ShowKeys => self.show_keys(),
-            reader::Action::Leave => self.leave(),
-            reader::Action::None => Task::none(),
-        }
-    }
-
-    fn open(&mut self, evidence: crate::question::Evidence) -> Task<Message> {
-        let reader = reader::State::at(evidence);
-        self.show(Screen::Reader(reader)).chain(reveal::reveal(passage::MARKED))
     }
 
     fn show(&mut self, screen: Screen) -> Task<Message> {

@@ -4,6 +4,7 @@
 use crate::disk::Source;
 use crate::gui::Settings;
 use crate::i18n::Message;
+use crate::question::ItemId;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
@@ -41,6 +42,12 @@ pub trait Files: Send + Sync {
 
     /// Writes what other programs can read.
     fn export(&self, form: Form, to: &Path) -> Result<(), Message>;
+
+    /// Writes a text to a file.
+    fn write(&self, text: &str, to: &Path) -> Result<(), Message>;
+
+    /// Keeps which items are asked no more.
+    fn keep_hidden(&self, items: &[ItemId]) -> Result<(), Message>;
 
     /// Adds places that articles come from, and says which not, and why.
     fn add(&self, paths: &[PathBuf]) -> Vec<Message>;
@@ -105,6 +112,8 @@ pub struct Holding {
 pub struct Restored {
     /// How the window looks and speaks from now on.
     pub settings: Settings,
+    /// The items that are asked no more from now on.
+    pub hidden: Vec<ItemId>,
     /// Where everything that was there before is kept.
     pub before: PathBuf,
 }

@@ -35,6 +35,10 @@ pub struct Library {
     about: HashMap<String, usize>,
     /// Sequence numbers of the answers kept since the start, with their place in `answered`.
     kept: Vec<(u64, usize)>,
+    /// The items that are asked no more, in the order they were hidden.
+    hidden: Vec<ItemId>,
+    /// Those of them that have arrived.
+    aside: Vec<Arc<Item>>,
     /// What has changed other than by an answer more.
     edition: Edition,
     /// For each edition of the answers, the place from which on they were changed.
@@ -71,18 +75,24 @@ pub enum Reading {
 const MOST_EXPLAINED: usize = 500;
 
 impl Library {
+    /// Nothing yet, with the items that are asked no more.
+    pub fn new(hidden: Vec<ItemId>) -> Library {
+        Library { hidden, ..Library::default() }
+    }
+
     /// Takes in what has arrived; gives back what has to be told.
     pub fn arrive(&mut self, arrival: Arrival) -> Option<Message> {
         match arrival {
             Arrival::Corpus(corpus) => self.corpus = corpus,
             Arrival::First(items) => {
                 self.edition.items += 1;
-                self.items = items;
+                self.items = self.without_hidden(items);
                 self.provisional = true;
                 self.count_anew();
             }
             Arrival::Reports(reports) => self.reports = reports,
             Arrival::Items(items) => {
+                let items = self.without_hidden(items);
                 if self.provisional {
                     self.waiting.extend(items);
                     if self.waiting.len() >= self.items.len() {
@@ -137,6 +147,7 @@ impl Library {
         self.provisional = true;
         self.stopped = false;
         self.waiting.clear();
+        self.aside.clear();
         self.refused.clear();
         self.reading = Reading::Begun;
     }
@@ -209,6 +220,65 @@ impl Library {
     pub fn unchanged_since(&self, edition: Edition) -> usize {
         let since = self.changes.get(edition.answers..).unwrap_or(&[]);
         since.iter().copied().min().unwrap_or(self.answered.len())
+    }
+
+    /// The items that are asked no more, in the order they were hidden.
+    pub fn hidden(&self) -> &[ItemId] {
+        &self.hidden
+    }
+
+    /// Those of them whose articles are there.
+    pub fn hidden_items(&self) -> &[Arc<Item>] {
+        &self.aside
+    }
+
+    /// Whether an item is asked no more.
+    pub fn is_hidden(&self, item: &ItemId) -> bool {
+        self.hidden.contains(item)
+    }
+
+    /// Asks an item no more.
+    pub fn hide(&mut self, item: &ItemId) {
+        if !self.is_hidden(item) {
+            self.hidden.push(item.clone());
+            let (items, waiting) = (std::mem::take(&mut self.items), std::mem::take(&mut self.waiting));
+            (self.items, self.waiting) = (self.without_hidden(items), self.without_hidden(waiting));
+            self.edition.items += 1;
+            self.count_anew();
+        }
+    }
+
+    /// Lets an item be asked again.
+    pub fn show_again(&mut self, item: &ItemId) {
+        self.hidden.retain(|hidden| hidden != item);
+        let (back, aside) = std::mem::take(&mut self.aside).into_iter().partition(|one| one.id == *item);
+        self.aside = aside;
+        if self.provisional {
+            self.waiting.extend(back.iter().cloned());
+        }
+        self.items.extend::<Vec<_>>(back);
+        self.edition.items += 1;
+        self.count_anew();
+    }
+
+    /// Another list of items that are asked no more, before everything is read anew.
+    pub fn replace_hidden(&mut self, hidden: Vec<ItemId>) {
+        let items: Vec<_> = self.aside.drain(..).chain(std::mem::take(&mut self.items)).collect();
+        self.hidden = hidden;
+        self.items = self.without_hidden(items);
+        self.edition.items += 1;
+        self.count_anew();
+    }
+
+    /// The items that may be asked; the others are put aside.
+    fn without_hidden(&mut self, items: Vec<Arc<Item>>) -> Vec<Arc<Item>> {
+        let (hidden, asked): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| self.is_hidden(&item.id));
+        for item in hidden {
+            if !self.aside.iter().any(|known| known.id == item.id) {
+                self.aside.push(item);
+            }
+        }
+        asked
     }
 
     /// Which items and which answers are there.

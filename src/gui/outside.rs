@@ -7,7 +7,7 @@ use crate::generate::Refused;
 use crate::gui::{Files, Theme};
 use crate::i18n::Message;
 use crate::progress::{Record, Response};
-use crate::question::Item;
+use crate::question::{Item, ItemId};
 use crate::text::Language;
 use std::sync::Arc;
 
@@ -27,6 +27,8 @@ pub struct Start {
     pub store: Arc<dyn Store>,
     /// The learner's files.
     pub files: Arc<dyn Files>,
+    /// The items that are asked no more.
+    pub hidden: Vec<ItemId>,
     /// The time, in milliseconds since 1970-01-01 UTC.
     pub clock: Arc<dyn Fn() -> i64 + Send + Sync>,
     /// The time zone in which the learner's days are counted.

@@ -3,6 +3,7 @@
 
 pub mod corpus;
 pub mod doors;
+pub mod doubt;
 pub mod home;
 pub mod keys;
 pub mod progress;

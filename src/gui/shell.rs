@@ -5,7 +5,7 @@ mod desk;
 
 use crate::corpus::Corpus;
 use crate::disk::gather::{self, Gathered};
-use crate::disk::{self, Error, Journal, Opened, Paths, Source, Sources};
+use crate::disk::{self, Error, Hidden, Journal, Opened, Paths, Source, Sources};
 use crate::generate;
 use crate::gui::{self, Arrival, Settings, Start, Store, Theme};
 use crate::i18n::Message;
@@ -48,6 +48,8 @@ pub fn start(choices: Choices, system: Language) -> Result<Start, Message> {
         notices.extend(told);
         sources
     });
+    let (hidden, told) = Hidden::load(&paths);
+    notices.extend(told);
     let notices = Mutex::new(notices);
     let language = choices.language.or(kept.language).unwrap_or(system);
     let keeper = Arc::new(Keeper {
@@ -69,6 +71,7 @@ pub fn start(choices: Choices, system: Language) -> Result<Start, Message> {
         }),
         files: Arc::clone(&keeper) as Arc<dyn gui::Files>,
         store: keeper,
+        hidden: desk::ids(&hidden),
         clock: Arc::new(now),
         zone: TimeZone::system(),
         // Six digits can be read aloud and typed.

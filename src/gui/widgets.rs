@@ -11,6 +11,7 @@ pub mod passage;
 pub mod reveal;
 pub mod runs;
 pub mod scroll;
+pub mod sortable;
 pub mod wrapped;
 
 pub mod control;
@@ -27,3 +28,4 @@ pub use focusable::focusable;
 pub use inert::inert;
 pub use keys::{Press, on_key};
 pub use passage::passage;
+pub use sortable::sortable;

@@ -2,7 +2,8 @@
 //! present phase changes nothing and says so by its return value.
 
 use crate::question::{Choice, Confidence, Item};
-use crate::quiz::is_in_text;
+use crate::quiz::{Ordering, is_in_order, is_in_text};
+use crate::text::Language;
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
@@ -14,6 +15,8 @@ pub struct Asked {
     item: Arc<Item>,
     /// Indices into [`Item::options`]; the key is index 0.
     order: Vec<usize>,
+    /// Where events are to be put in order: what they are, and the order that each option names, as shown.
+    ordering: Option<(Ordering, Vec<Vec<usize>>)>,
     chosen: Option<usize>,
     confidence: Option<Confidence>,
     outcome: Option<Outcome>,
@@ -28,7 +31,12 @@ impl Asked {
             let start = |index: &usize| item.options().nth(*index)?.passage.as_ref().map(|passage| passage.span.start);
             order.sort_by_key(start);
         }
-        Asked { item, order, chosen: None, confidence: None, outcome: None }
+        let ordering = is_in_order(&item).and_then(|ordering| {
+            let named = |index: &usize| ordering.order(item.options().nth(*index)?);
+            let named: Option<Vec<Vec<usize>>> = order.iter().map(named).collect();
+            named.map(|named| (ordering, named))
+        });
+        Asked { item, order, ordering, chosen: None, confidence: None, outcome: None }
     }
 
     /// The item.
@@ -44,6 +52,28 @@ impl Asked {
     /// Whether the options are sentences to be chosen in their article.
     pub fn is_in_text(&self) -> bool {
         is_in_text(&self.item)
+    }
+
+    /// The events to be put in order, where the question asks for that.
+    pub fn ordering(&self) -> Option<&Ordering> {
+        self.ordering.as_ref().map(|(ordering, _)| ordering)
+    }
+
+    /// The order in which the events now stand: as the learner has put them, or one that is not the right one to begin with.
+    /// Nothing where there is nothing to be put in order.
+    pub fn arrangement(&self) -> &[usize] {
+        let Some((ordering, named)) = &self.ordering else { return &[] };
+        let chosen = self.chosen.and_then(|at| named.get(at));
+        chosen.or_else(|| named.iter().find(|order| **order != ordering.key)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words of the option now chosen: of an order, its events one after the other.
+    pub fn chosen_words(&self, language: Language) -> Option<String> {
+        let chosen = self.chosen?;
+        match &self.ordering {
+            Some((ordering, named)) => named.get(chosen).map(|order| ordering.words(order, language)),
+            None => Some(self.options().nth(chosen)?.0.text.in_language(language).to_owned()),
+        }
     }
 
     /// The position of the option now chosen.
@@ -169,6 +199,20 @@ impl Session {
         })
     }
 
+    /// Moves one event of those to be put in order from a place to another; the others close up. False when there is no such
+    /// place or nothing to be put in order, or when the question has been answered.
+    pub fn move_event(&mut self, from: usize, to: usize) -> bool {
+        let Some(asked) = self.current() else { return false };
+        let mut moved = asked.arrangement().to_vec();
+        if from >= moved.len() || to >= moved.len() {
+            return false;
+        }
+        let event = moved.remove(from);
+        moved.insert(to, event);
+        let named = asked.ordering.as_ref().and_then(|(_, named)| named.iter().position(|order| *order == moved));
+        named.is_some_and(|position| self.choose(position))
+    }
+
     /// Says how sure the learner is; saying the same again takes it back. False when the question has been answered.
     pub fn rate(&mut self, confidence: Confidence) -> bool {
         self.asking(|asked| {
@@ -292,5 +336,43 @@ mod tests {
         };
         assert_eq!(orders(2026), orders(2026));
         assert_ne!(orders(2026), orders(2027));
+    }
+
+    fn ordered() -> Arc<Item> {
+        let mut asked = Item::clone(&item("C, A, B"));
+        asked.kind = Kind::Order;
+        asked.stem = Wording::same("Dans quel ordre ? (A) un ; (B) deux ; (C) trois.");
+        asked.distractors.truncate(1);
+        asked.distractors[0].text = Wording::same("A, B, C");
+        Arc::new(crate::quiz::in_order(&asked).unwrap())
+    }
+
+    #[test]
+    fn events_never_begin_in_the_right_order_and_begin_alike_for_one_seed() {
+        let begins = |seed| Session::new([ordered()], seed).current().unwrap().arrangement().to_vec();
+        let all: Vec<Vec<usize>> = (0..60).map(begins).collect();
+        assert!(all.iter().all(|order| order.len() == 3 && *order != [2, 0, 1]));
+        let distinct: std::collections::HashSet<_> = all.iter().collect();
+        assert_eq!((distinct.len(), begins(7)), (5, begins(7)), "every other order occurs");
+    }
+
+    #[test]
+    fn only_the_whole_order_is_right_and_nothing_is_answered_before_something_is_moved() {
+        let mut session = Session::new([ordered()], 7);
+        assert!(session.confirm(1).is_none() && !session.move_event(0, 3) && !session.move_event(3, 0));
+        for (place, event) in [2, 0, 1].into_iter().enumerate() {
+            let from = session.current().unwrap().arrangement().iter().position(|at| *at == event).unwrap();
+            assert!(session.move_event(from, place));
+        }
+        let asked = session.current().unwrap();
+        assert_eq!(
+            (asked.arrangement(), asked.chosen_words(Language::Fr).unwrap()),
+            (&[2, 0, 1][..], "trois\u{202f}; un\u{202f}; deux".to_owned())
+        );
+        assert!(session.clone().confirm(1).unwrap().is_correct());
+        assert!(session.move_event(0, 1));
+        assert!(!session.confirm(1).unwrap().is_correct() && !session.move_event(0, 1));
+        assert_eq!(session.take_back(), Some(0));
+        assert!(session.confirm(1).is_none() && session.current().unwrap().arrangement() != [2, 0, 1]);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{answer, filled, keys, numbered, open, words};
 use recoupe::disk::backup::{self, Backup};
-use recoupe::disk::{Paths, Settings, Sources, everything};
+use recoupe::disk::{Hidden, Paths, Settings, Sources, everything};
 use recoupe::i18n::Message;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,7 @@ fn backed_up(folder: &Path) -> (Paths, PathBuf) {
     filled(paths.data(), 3);
     Settings { text_size: 150, ..Settings::default() }.save(&paths).unwrap();
     Sources::default().save(&paths).unwrap();
+    Hidden::of(["date-1".to_owned()]).save(&paths).unwrap();
     let to = folder.join("backup.ron");
     let (journal, _) = open(paths.data());
     Backup::take(&paths, &journal, NOW).unwrap().write(&to).unwrap();
@@ -37,12 +38,25 @@ fn a_back_up_brings_everything_back_into_another_folder() {
     let restored = backup.restore(&new, &journal, NOW).unwrap();
     assert_eq!(restored.opened.records, numbered(1..=3));
     assert_eq!(restored.settings.text_size, 150);
-    for file in [Paths::journal, Paths::settings, Paths::sources] {
+    assert_eq!(restored.hidden.items(), ["date-1"]);
+    for file in [Paths::journal, Paths::settings, Paths::sources, Paths::hidden] {
         assert_eq!(fs::read(file(&new)).unwrap(), fs::read(file(&old)).unwrap());
     }
     assert_eq!(journal.append(&answer(4)).unwrap(), 4, "the numbers go on after those brought back");
     drop(journal);
     assert_eq!(open(new.data()).1.records, numbered(1..=4));
+}
+
+#[test]
+fn the_first_form_of_a_back_up_is_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let from = folder.path().join("backup.ron");
+    fs::write(&from, include_str!("backup_format_1.ron")).unwrap();
+    let paths = Paths::at(folder.path().join("data"));
+    let (journal, _) = open(paths.data());
+    let restored = Backup::read(&from).unwrap().restore(&paths, &journal, NOW).unwrap();
+    assert_eq!((restored.opened.records, restored.settings.text_size), (numbered(1..=3), 150));
+    assert_eq!(restored.hidden, Hidden::default());
 }
 
 #[test]
@@ -106,7 +120,7 @@ fn a_file_that_is_cut_short_or_changed_anywhere_is_refused_and_nothing_is_touche
         drop(words(&message));
     }
     let text = String::from_utf8(whole).unwrap();
-    for (what, by) in [("took_ms:1500", "took_ms:1501"), ("text_size: 150", "text_size: 151")] {
+    for (what, by) in [("took_ms:1500", "took_ms:1501"), ("text_size: 150", "text_size: 151"), ("date-1", "date-2")] {
         assert!(text.contains(what), "{text}");
         fs::write(&bad, text.replacen(what, by, 1)).unwrap();
         assert_eq!(refused(&bad).key, "backup-damaged");
@@ -122,7 +136,7 @@ fn what_is_no_back_up_or_of_a_later_version_is_told_as_such() {
     for (content, key) in [
         ("une recette de cuisine".to_owned(), "backup-none"),
         (fs::read_to_string(paths.settings()).unwrap(), "backup-none"),
-        (text.replacen("format: 1", "format: 2", 1), "backup-later-version"),
+        (text.replacen("format: 2", "format: 3", 1), "backup-later-version"),
     ] {
         fs::write(&bad, content).unwrap();
         assert_eq!(refused(&bad).key, key);

@@ -134,6 +134,11 @@ impl Window {
         self.press(Key::Named(Named::Tab), None, Modifiers::SHIFT, false);
     }
 
+    /// Presses a key without a letter, with Alt.
+    pub fn alt(&mut self, key: Named) {
+        self.press(Key::Named(key), None, Modifiers::ALT, false);
+    }
+
     /// A key held down: the keyboard says it again.
     pub fn repeated(&mut self, key: Named) {
         self.press(Key::Named(key), None, Modifiers::empty(), true);
@@ -171,6 +176,31 @@ impl Window {
             Event::Mouse(mouse::Event::ButtonPressed(button)),
             Event::Mouse(mouse::Event::ButtonReleased(button)),
         ]);
+    }
+
+    /// Presses the pointer down.
+    pub fn grab(&mut self, at: Point) {
+        self.move_to(at);
+        self.feed(&[Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))]);
+    }
+
+    /// Moves the pointer.
+    pub fn move_to(&mut self, at: Point) {
+        self.cursor = mouse::Cursor::Available(at);
+        self.feed(&[Event::Mouse(mouse::Event::CursorMoved { position: at })]);
+    }
+
+    /// Lets go of what the pointer holds.
+    pub fn let_go(&mut self) {
+        self.feed(&[Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
+    }
+
+    /// Drags from one point to another, by way of the middle.
+    pub fn drag(&mut self, from: Point, to: Point) {
+        self.grab(from);
+        self.move_to(Point::new((from.x + to.x) / 2.0, (from.y + to.y) / 2.0));
+        self.move_to(to);
+        self.let_go();
     }
 
     pub fn wheel(&mut self, lines: f32) {

@@ -125,7 +125,7 @@ fn the_first_page_is_drawn_with_notices_and_with_nothing() {
 }
 
 /// The screen shows something in more than a few colours, and no words leave it at either side.
-fn check(name: &str, window: &mut Window, width: f32) {
+pub fn check(name: &str, window: &mut Window, width: f32) {
     let (picture_width, picture_height, pixels) = window.picture();
     if let Ok(folder) = std::env::var("RECOUPE_PICTURES") {
         let path = std::path::Path::new(&folder).join(format!("{name}.png"));

@@ -6,6 +6,7 @@ use recoupe::gui::files::{Dialog, Files, Form, Holding, Picked, Picking, Restore
 use recoupe::gui::{Arrival, Settings, Start, Store};
 use recoupe::i18n::Message;
 use recoupe::progress::Record;
+use recoupe::question::ItemId;
 use recoupe::text::Language;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
@@ -22,6 +23,10 @@ pub struct World {
     pub done: Mutex<Vec<String>>,
     /// How the next dialog ends; without it, there is none on the machine.
     pub picked: Mutex<Option<Picked>>,
+    /// The items that are asked no more, as they are kept.
+    pub hidden: Mutex<Vec<ItemId>>,
+    /// The text that was written last.
+    pub written: Mutex<String>,
     /// Whether the articles have changed on the disk.
     pub changed: AtomicBool,
 }
@@ -55,6 +60,7 @@ impl World {
             load: Arc::new(load),
             store: Arc::new(Memory(Arc::clone(self))),
             files: Arc::new(Memory(Arc::clone(self))),
+            hidden: self.hidden.lock().unwrap().clone(),
             clock: Arc::new(move || clock.now.load(Ordering::Relaxed)),
             zone: jiff::tz::TimeZone::UTC,
             seed: Arc::new(|| 4821),
@@ -156,7 +162,8 @@ impl Files for Memory {
     fn restore(&self, from: &Path) -> Result<Restored, Message> {
         self.judged(from, "restore")?;
         let settings = self.0.settings.lock().unwrap().unwrap_or(Settings::new(Language::Fr));
-        Ok(Restored { settings, before: PathBuf::from("/data/recoupe/backups/before.ron") })
+        let hidden = self.0.hidden.lock().unwrap().clone();
+        Ok(Restored { settings, hidden, before: PathBuf::from("/data/recoupe/backups/before.ron") })
     }
 
     fn reset(&self) -> Result<PathBuf, Message> {
@@ -166,6 +173,20 @@ impl Files for Memory {
 
     fn export(&self, form: Form, to: &Path) -> Result<(), Message> {
         self.judged(to, &format!("export {form:?}"))
+    }
+
+    fn write(&self, text: &str, to: &Path) -> Result<(), Message> {
+        self.judged(to, "write")?;
+        *self.0.written.lock().unwrap() = text.to_owned();
+        Ok(())
+    }
+
+    fn keep_hidden(&self, items: &[ItemId]) -> Result<(), Message> {
+        if self.0.full.load(Ordering::Relaxed) {
+            return Err(Message::new("start-failed").with("why", "disque plein"));
+        }
+        *self.0.hidden.lock().unwrap() = items.to_vec();
+        Ok(())
     }
 
     fn add(&self, paths: &[PathBuf]) -> Vec<Message> {

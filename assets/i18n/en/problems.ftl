@@ -65,3 +65,18 @@ backup-none = { $path } is not a back-up of Recoupe. Nothing has been changed.
 backup-later-version = { $path }: the back-up was made by a later version of Recoupe (format { $version }). Nothing has been changed; update Recoupe.
 backup-damaged = { $path }: the back-up is incomplete or damaged. Nothing has been changed; take another one.
 backup-part = { $path }: a part of the back-up was written by a later version of Recoupe or cannot be understood. Nothing has been changed.
+
+# Hidden questions, the report on a question
+hidden-form = { $path }, line { $line }, column { $column }: the list of hidden questions cannot be read ({ $why }). The file stays as it is; no question is hidden this time.
+hidden-later-version = { $path }: the list of hidden questions is of a later version of Recoupe (format { $version }). The file stays as it is; no question is hidden this time.
+report-title = Recoupe { $version }: report on question { $item }
+report-made = Made by the rule { $rule }.
+report-written = Written by hand, in the set “{ $set }”.
+report-question = Question
+report-key = Expected answer
+report-distractors = Other answers
+report-passages = Passages
+report-answers = Answers given
+report-right = right
+report-wrong = wrong
+report-unrated = without saying how sure

@@ -85,3 +85,8 @@ progress-share-few = It takes { $need } answers to give a share.
 progress-suspects = Doubtful questions
 progress-suspects-says = You have always answered these with certainty, and always wrongly. Either they are hard, or the question is mistaken: read the passage again.
 progress-suspect = Your answer: { $chosen }. Expected: { $key }. { $count } times.
+progress-hidden = Hidden questions
+progress-hidden-elsewhere = { $count ->
+    [one] and one more, about an article that is no longer in the corpus.
+   *[other] and { $count } more, about articles that are no longer in the corpus.
+}

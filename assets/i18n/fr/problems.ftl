@@ -65,3 +65,18 @@ backup-none = { $path } n’est pas une sauvegarde de Recoupe. Rien n’a été 
 backup-later-version = { $path } : la sauvegarde vient d’une version plus récente de Recoupe (format { $version }). Rien n’a été changé ; mettez Recoupe à jour.
 backup-damaged = { $path } : la sauvegarde est incomplète ou abîmée. Rien n’a été changé ; prenez-en une autre.
 backup-part = { $path } : une partie de la sauvegarde vient d’une version plus récente de Recoupe ou ne se lit pas. Rien n’a été changé.
+
+# Questions masquées, rapport sur une question
+hidden-form = { $path }, ligne { $line }, colonne { $column } : la liste des questions masquées ne se lit pas ({ $why }). Le fichier reste tel quel ; aucune question n’est masquée cette fois.
+hidden-later-version = { $path } : la liste des questions masquées vient d’une version plus récente de Recoupe (format { $version }). Le fichier reste tel quel ; aucune question n’est masquée cette fois.
+report-title = Recoupe { $version } : rapport sur la question { $item }
+report-made = Faite par la règle { $rule }.
+report-written = Écrite à la main, dans la série « { $set } ».
+report-question = Question
+report-key = Réponse attendue
+report-distractors = Autres réponses
+report-passages = Passages
+report-answers = Réponses données
+report-right = juste
+report-wrong = fausse
+report-unrated = sans dire à quel point on est sûr

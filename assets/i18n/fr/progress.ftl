@@ -85,3 +85,8 @@ progress-share-few = Il faut { $need } réponses pour donner une part.
 progress-suspects = Questions douteuses
 progress-suspects-says = Vous y avez toujours répondu avec certitude, et toujours faux. Soit elles sont difficiles, soit c’est la question qui se trompe : relisez le passage.
 progress-suspect = Votre réponse : { $chosen }. Réponse attendue : { $key }. { $count } fois.
+progress-hidden = Questions masquées
+progress-hidden-elsewhere = { $count ->
+    [one] et une autre, sur un article qui n’est plus dans le corpus.
+   *[other] et { $count } autres, sur des articles qui ne sont plus dans le corpus.
+}

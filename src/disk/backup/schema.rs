@@ -1,13 +1,14 @@
-//! The form of a back-up, version 1: one RON value with the files of the data folder in it. A journal that is no UTF-8
+//! The form of a back-up, version 2: one RON value with the files of the data folder in it. A journal that is no UTF-8
 //! because something damaged it stands there as numbers, so that nothing of it is lost. The check sum is the CRC-32 of
-//! journal, settings and list of places, one after the other, each followed by a zero byte.
+//! journal, settings, list of places and, where there is one, list of hidden items, one after the other, each followed by a
+//! zero byte. Version 1 had no list of hidden items.
 
 use crate::disk::backup::Backup;
 use crate::i18n::Message;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What tells a back-up of ours from any other RON.
 const NAME: &str = "recoupe";
@@ -22,6 +23,8 @@ struct File {
     sum: u32,
     settings: Option<String>,
     sources: Option<String>,
+    #[serde(default)]
+    hidden: Option<String>,
     journal: Journal,
 }
 
@@ -69,12 +72,14 @@ pub(super) fn decode(text: &str) -> Result<Backup, Fault> {
         Err(_) => return Err(if ours { Fault::Damaged } else { Fault::None }),
     }
     let file: File = ron::from_str(text).map_err(|_| Fault::Damaged)?;
+    let expected = file.sum;
     let journal = match file.journal {
         Journal::Text(text) => text.into_bytes(),
         Journal::Bytes(bytes) => bytes,
     };
-    let backup = Backup { made: file.made, journal, settings: file.settings, sources: file.sources };
-    if sum(&backup) == file.sum { Ok(backup) } else { Err(Fault::Damaged) }
+    let File { made, settings, sources, hidden, .. } = file;
+    let backup = Backup { made, journal, settings, sources, hidden };
+    if sum(&backup) == expected { Ok(backup) } else { Err(Fault::Damaged) }
 }
 
 pub(super) fn encode(backup: &Backup) -> String {
@@ -89,6 +94,7 @@ pub(super) fn encode(backup: &Backup) -> String {
         sum: sum(backup),
         settings: backup.settings.clone(),
         sources: backup.sources.clone(),
+        hidden: backup.hidden.clone(),
         journal,
     };
     let pretty = ron::ser::PrettyConfig::default().new_line("\n").compact_arrays(true);
@@ -100,6 +106,10 @@ fn sum(backup: &Backup) -> u32 {
     let parts = [Some(backup.journal.as_slice()), backup.settings.as_deref().map(str::as_bytes)];
     for part in parts.into_iter().chain([backup.sources.as_deref().map(str::as_bytes)]) {
         hasher.update(part.unwrap_or_default());
+        hasher.update(&[0]);
+    }
+    if let Some(hidden) = &backup.hidden {
+        hasher.update(hidden.as_bytes());
         hasher.update(&[0]);
     }
     hasher.finalize()

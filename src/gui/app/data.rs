@@ -122,11 +122,12 @@ impl App {
     }
 
     pub(super) fn restored(&mut self, result: Result<Restored, i18n::Message>) -> Task<Message> {
-        let Restored { settings, before } = match result {
+        let Restored { settings, hidden, before } = match result {
             Ok(restored) => restored,
             Err(why) => return ended(Err(why)),
         };
         self.journal_replaced();
+        self.library.replace_hidden(hidden);
         let told = i18n::Message::new("data-restored").with("path", before.display().to_string());
         self.wear(Settings { window: self.settings.window, ..settings });
         Task::batch([self.read_again(), ended(Ok(told))])

@@ -64,31 +64,57 @@ impl App {
     }
 
     pub(super) fn show_progress(&mut self) -> Task<Message> {
+        let shown = self.show(Screen::Progress(Box::default()));
+        Task::batch([shown, self.count_progress()])
+    }
+
+    /// Counts the figures of the page of progress anew, if it is there.
+    pub(super) fn count_progress(&mut self) -> Task<Message> {
         let now = self.now() / 1000;
         self.diary.catch_up(&self.library);
-        let counted = Counted { answers: Arc::clone(&self.library.answered), items: self.library.items.clone() };
+        self.counting += 1;
+        let hidden = self.library.hidden_items().to_vec();
+        let hidden_elsewhere = self.library.hidden().len().saturating_sub(hidden.len());
+        let counted = Counted { answers: Arc::clone(&self.library.answered), hidden, hidden_elsewhere };
         if counted.answers.len() <= AT_ONCE {
-            let report = Report::new(&counted, &self.diary, now);
-            return self.show(Screen::Progress(Box::new(progress::State::new(report))));
+            let report = Report::new(counted, &self.diary, now);
+            self.show_figures(report);
+            return Task::none();
         }
         // Of years of answers the figures take longer than a page may: they arrive when they are counted.
-        let diary = self.diary.clone();
-        let counting = Task::future(async move {
-            let report = Report::new(&counted, &diary, now);
-            Message::Progress(progress::Message::Counted(Box::new(report)))
+        let (diary, number) = (self.diary.clone(), self.counting);
+        Task::future(async move {
+            let report = Report::new(counted, &diary, now);
+            Message::Progress(progress::Message::Counted(number, Box::new(report)))
+        })
+    }
+
+    fn show_figures(&mut self, report: Report) {
+        let page = self.screens.iter_mut().find_map(|screen| match screen {
+            Screen::Progress(page) => Some(page),
+            Screen::Quiz(_)
+            | Screen::Summary(_)
+            | Screen::Reader(_)
+            | Screen::Settings(_)
+            | Screen::Corpus(_)
+            | Screen::Setup(_) => None,
         });
-        self.show(Screen::Progress(Box::default())).chain(counting)
+        if let Some(page) = page {
+            **page = progress::State::new(report);
+        }
     }
 
     pub(super) fn progress(&mut self, message: progress::Message) -> Task<Message> {
         match message {
-            progress::Message::Counted(report) => {
-                if let Some(Screen::Progress(screen)) = self.screens.last_mut() {
-                    **screen = progress::State::new(*report);
+            progress::Message::Counted(number, report) => {
+                // Figures that were asked for before something changed are not those of now.
+                if number == self.counting {
+                    self.show_figures(*report);
                 }
                 Task::none()
             }
             progress::Message::Left => self.leave(),
+            progress::Message::Doubted(item, message) => self.doubted(item, message),
             progress::Message::AskedKeys => self.show_keys(),
         }
     }

@@ -4,7 +4,6 @@
 use super::{App, Message, Screen};
 use crate::gui::outside::Load;
 use crate::gui::screens::corpus;
-use crate::gui::screens::reader;
 use crate::i18n;
 use iced::Task;
 use iced::futures::channel::mpsc;
@@ -38,11 +37,7 @@ impl App {
             }
             corpus::Action::ReadAgain => self.read_again(),
             corpus::Action::Stop => self.stop_reading(),
-            corpus::Action::Open(file) => {
-                let refused = self.library.refused.get(&file).map_or(&[][..], Vec::as_slice);
-                let reader = reader::State::new(file.clone()).explained(refused);
-                self.show(Screen::Reader(reader))
-            }
+            corpus::Action::Open(file) => self.read_article(file),
             corpus::Action::ShowKeys => self.show_keys(),
             corpus::Action::Leave => self.leave(),
         }

@@ -5,7 +5,7 @@ use crate::corpus::Zone;
 use crate::generate;
 use crate::gui::screens::{home, quiz, summary};
 use crate::question::Item;
-use crate::quiz::{Session, in_text};
+use crate::quiz::{Session, in_order, in_text};
 use crate::text::Span;
 use iced::Task;
 use std::sync::Arc;
@@ -38,14 +38,22 @@ impl App {
     }
 
     pub(super) fn ask_in(&mut self, items: Vec<Arc<Item>>, seed: u64, mode: quiz::Mode) -> Task<Message> {
-        let items: Vec<Arc<Item>> = items.into_iter().map(|item| self.placed(item)).collect();
+        let asked = items.into_iter().filter(|item| !self.library.is_hidden(&item.id));
+        let items: Vec<Arc<Item>> = asked.map(|item| self.placed(item)).collect();
+        if items.is_empty() {
+            return Task::none();
+        }
         let session = Session::new(items, seed);
         self.screens.clear();
         self.show(Screen::Quiz(quiz::State::new(session, self.now()).in_mode(mode)))
     }
 
-    /// A question for the sentence that supports a claim is asked in its article.
+    /// A question for the sentence that supports a claim is asked in its article, and one for an order by putting events in
+    /// order.
     fn placed(&self, item: Arc<Item>) -> Arc<Item> {
+        if let Some(ordered) = in_order(&item) {
+            return Arc::new(ordered);
+        }
         let article = item.evidence.first().and_then(|first| self.library.corpus.article(&first.article));
         let placed = article.and_then(|article| {
             let prose = article.sentences.iter().filter(|sentence| sentence.zone == Zone::Body);

@@ -23,11 +23,13 @@ pub enum Message {
 }
 
 /// What each key does: (key, what it does), both by the key of their text.
-const LINES: [(&str, &str); 16] = [
+const LINES: [(&str, &str); 18] = [
     ("keys-choose", "keys-choose-does"),
+    ("keys-order", "keys-order-does"),
     ("keys-confirm", "keys-confirm-does"),
     ("keys-sure", "keys-sure-does"),
     ("key-article", "keys-article-does"),
+    ("keys-seen", "keys-seen-does"),
     ("key-undo", "keys-undo-does"),
     ("keys-missed", "keys-missed-does"),
     ("key-repeat", "keys-repeat-does"),

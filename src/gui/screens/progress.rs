@@ -3,21 +3,25 @@
 //! its words; where there is too little to go by, the page says how much is lacking.
 
 mod days;
+mod doubtful;
 mod judgement;
 mod report;
 mod skills;
 
 pub use report::{Counted, Report};
 
+use crate::gui::screens::doubt;
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::{Press, control, frame};
 use crate::gui::{Element, Scene};
 use crate::i18n;
 use crate::insight::TooFew;
+use crate::question::Item;
 use iced::keyboard::key::Named;
 use iced::widget::{Column, column, row, space as blank};
 use iced::{Alignment, Length};
 use lucide_icons::Icon;
+use std::sync::Arc;
 
 /// The page, with what was counted when it was opened; nothing while that is being counted.
 #[derive(Debug, Default)]
@@ -28,8 +32,10 @@ pub struct State {
 /// What happens on this screen.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// The figures of many answers are counted.
-    Counted(Box<Report>),
+    /// The figures of many answers are counted: the number of the request, and what came of it.
+    Counted(u64, Box<Report>),
+    /// Something about a doubt about a question.
+    Doubted(Arc<Item>, doubt::Message),
     /// Back to the first page.
     Left,
     /// The list of keys is asked for.
@@ -48,7 +54,7 @@ impl State {
     }
 
     /// The page.
-    pub fn view<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, scene: Scene<'a>, doubt: &'a doubt::State) -> Element<'a, Message> {
         let back =
             control::quiet(Icon::ArrowLeft, scene.get("summary-home"), Some(scene.get("key-escape")), Message::Left);
         let keys =
@@ -75,7 +81,11 @@ impl State {
             skills::by_source(report, scene),
         ];
         let mut page = column![typeset::headline(scene.get("progress-title"))].spacing(space::LARGE);
-        for section in sections.into_iter().chain(skills::suspects(report, scene)) {
+        for section in sections
+            .into_iter()
+            .chain(doubtful::suspects(report, doubt, scene))
+            .chain(doubtful::hidden(report, doubt, scene))
+        {
             page = page.push(frame::rule()).push(section);
         }
         frame::frame(Some(head.into()), frame::measure(page, space::MEASURE), None, scene)

@@ -1,8 +1,12 @@
 //! A question and, after the answer, its explanation, drawn on one page. The question and its options keep their places
 //! to the pixel when the answer comes: room for the words of judgement is there from the start, and everything else is added below.
 
+mod in_order;
 mod in_text;
 
+pub use in_order::line_id;
+
+use crate::gui::screens::doubt::Doubts;
 use crate::gui::screens::quiz::{self, Message, confidence_key, confidence_name};
 use crate::gui::theme::style::Standing;
 use crate::gui::theme::{space, style, typeset};
@@ -15,6 +19,7 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, button, column, container, row, space as blank, text};
 use iced::{Alignment, FillPortion, Length};
 use lucide_icons::Icon;
+use std::sync::Arc;
 
 /// The longest answer that the foot repeats, in characters.
 const FOOT_KEY: usize = 48;
@@ -23,18 +28,25 @@ const FOOT_KEY: usize = 48;
 type Sign = (Icon, &'static str, fn(&Theme) -> text::Style);
 
 /// The page of the present question.
-pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
+pub fn view<'a>(
+    quiz: &'a quiz::State,
+    scene: Scene<'a>,
+    failure: Option<&'a i18n::Message>,
+    doubts: Doubts<'a>,
+) -> Element<'a, Message> {
     let (session, exam) = (quiz.session(), quiz.mode().exam);
     let Some(asked) = session.current() else {
         return frame::frame(None, blank::vertical().into(), None, scene);
     };
-    let mut page = column![frame::measure(question(asked, exam, scene), space::MEASURE)].spacing(space::LARGE);
+    let width = if asked.ordering().is_some() { space::SPREAD } else { space::MEASURE };
+    let mut page = column![frame::measure(question(asked, exam, scene), width)].spacing(space::LARGE);
     let outcome = asked.outcome().filter(|_| !exam);
     if let Some(outcome) = outcome {
         page = match asked.is_in_text() {
             true => page.push(in_text::reason(asked, outcome, scene)),
             false => page.push(explanation(asked, outcome, scene)),
         };
+        page = page.push(doubt(asked, doubts, width, scene));
     }
     let foot = match outcome {
         None => asking_foot(asked, scene),
@@ -152,6 +164,10 @@ fn progress<'a>(session: &Session, width: Length) -> Element<'a, Message> {
 }
 
 fn question<'a>(asked: &'a Asked, exam: bool, scene: Scene<'a>) -> Element<'a, Message> {
+    if let Some(ordering) = asked.ordering() {
+        let stem = scene.eased_strong(typeset::stem(ordering.lead.in_language(scene.language())));
+        return column![stem, in_order::lines(asked, ordering, !exam, scene)].spacing(space::LARGE).into();
+    }
     let stem = scene.eased_strong(typeset::stem(asked.item().stem.in_language(scene.language())));
     if let Some(article) = in_text::article(asked, !exam, scene).filter(|_| asked.is_in_text()) {
         return column![stem, article].spacing(space::LARGE).into();
@@ -188,17 +204,7 @@ fn option<'a>(
     let content = content.spacing(space::MEDIUM).align_y(Alignment::Center);
     let padding = [space::SMALL + 1.0, space::MEDIUM];
     if asked.outcome().is_some() {
-        // No longer a control: the same box, without a press.
-        let look = move |theme: &Theme| {
-            let look = style::option(standing)(theme, button::Status::Active);
-            container::Style {
-                background: look.background,
-                text_color: Some(look.text_color),
-                border: look.border,
-                ..container::Style::default()
-            }
-        };
-        return container(content).padding(padding).width(Length::Fill).style(look).into();
+        return container(content).padding(padding).width(Length::Fill).style(still(standing)).into();
     }
     let control = control::pressable(content, Message::Chosen(at), padding, Length::Fill, style::option(standing));
     let control = match option_id(at) {
@@ -207,6 +213,19 @@ fn option<'a>(
     };
     // Enter twice on an option chooses and confirms; two clicks only choose, for a double click is not a decision.
     if chosen { control.on_enter(Message::Confirmed).into() } else { control.into() }
+}
+
+/// An option that is no longer a control: the same box, without a press.
+fn still(standing: Standing) -> impl Fn(&Theme) -> container::Style {
+    move |theme| {
+        let look = style::option(standing)(theme, button::Status::Active);
+        container::Style {
+            background: look.background,
+            text_color: Some(look.text_color),
+            border: look.border,
+            ..container::Style::default()
+        }
+    }
 }
 
 /// The names of the controls of the options, so that the focus can be sent to them; there are never more.
@@ -226,13 +245,18 @@ pub fn option_id(at: usize) -> Option<Id> {
 
 /// What is said of an option, by a sign and words.
 fn judgement<'a>(standing: Standing, chosen: bool, scene: Scene<'_>) -> Element<'a, Message> {
-    let (sign, words, look): Sign = match standing {
+    let sign: Sign = match standing {
         Standing::Open | Standing::Past => return blank::horizontal().width(Length::Shrink).into(),
         Standing::Chosen => (Icon::CircleDot, "option-chosen", style::accented),
         Standing::Right if chosen => (Icon::CircleCheckBig, "option-right-chosen", style::right),
         Standing::Right => (Icon::CircleCheckBig, "option-right", style::right),
         Standing::Wrong => (Icon::CircleX, "option-wrong", style::wrong),
     };
+    said(sign, scene)
+}
+
+/// A judgement: its sign and its words.
+fn said<'a>((sign, words, look): Sign, scene: Scene<'_>) -> Element<'a, Message> {
     row![typeset::icon(sign).style(look), typeset::small(scene.get(words)).style(look)]
         .spacing(space::TINY)
         .align_y(Alignment::Center)
@@ -242,6 +266,11 @@ fn judgement<'a>(standing: Standing, chosen: bool, scene: Scene<'_>) -> Element<
 fn explanation<'a>(asked: &'a Asked, outcome: &'a Outcome, scene: Scene<'a>) -> Element<'a, Message> {
     let item = asked.item();
     let width = evidence::width(&item.evidence);
+    // Under a question as wide as two columns, the left edge of the explanation stays that of the question.
+    let measure = |content: Element<'a, Message>| match asked.ordering() {
+        Some(_) => frame::measure(container(content).max_width(width), space::SPREAD),
+        None => frame::measure(content, width),
+    };
     let title = i18n::Message::new("answer-passage").with("count", item.evidence.len());
     let mut lines = column![heading(scene.say(&title))].spacing(space::MEDIUM);
     if let Some((key, _)) = asked.options().nth(outcome.key)
@@ -252,12 +281,20 @@ fn explanation<'a>(asked: &'a Asked, outcome: &'a Outcome, scene: Scene<'a>) -> 
     lines = lines.push(evidence::evidence(&item.evidence, Message::Opened, scene));
     let others: Vec<Element<'a, Message>> =
         asked.options().filter(|(_, is_key)| !is_key).filter_map(|(choice, _)| why_not(choice, scene)).collect();
-    let mut page = column![frame::measure(lines, width)].spacing(space::LARGE);
+    let mut page = column![measure(lines.into())].spacing(space::LARGE);
     if !others.is_empty() {
         let others = column![heading(scene.get("answer-others")), Column::with_children(others).spacing(space::MEDIUM)];
-        page = page.push(frame::measure(others.spacing(space::MEDIUM), width));
+        page = page.push(measure(others.spacing(space::MEDIUM).into()));
     }
     page.into()
+}
+
+/// The quiet question whether the question itself is wrong.
+fn doubt<'a>(asked: &'a Asked, doubts: Doubts<'a>, width: f32, scene: Scene<'a>) -> Element<'a, Message> {
+    let item = asked.item();
+    let ask = doubts.state.ask(&item.id, doubts.hidden.contains(&item.id), scene);
+    let ask = ask.map(|message| Message::Doubted(Arc::clone(item), message));
+    frame::measure(column![frame::rule(), ask].spacing(space::SMALL), width)
 }
 
 fn heading<'a>(words: String) -> Element<'a, Message> {
@@ -312,6 +349,7 @@ fn asking_foot<'a>(asked: &'a Asked, scene: Scene<'a>) -> Element<'a, Message> {
     }
     let confirm: Element<'a, Message> = match asked.chosen() {
         Some(_) => control::primary(scene.get("quiz-confirm"), Some(scene.get("key-enter")), Message::Confirmed),
+        None if asked.ordering().is_some() => typeset::small(scene.get("quiz-sort")).style(style::soft).into(),
         None => typeset::small(scene.get("quiz-choose")).style(style::soft).into(),
     };
     foot(sure.wrap().vertical_spacing(space::TINY).into(), confirm, scene)

@@ -4,13 +4,15 @@
 
 use crate::gui::Element;
 use crate::gui::Scene;
+use crate::gui::screens::doubt::{self, Doubts};
 use crate::gui::screens::question;
 use crate::gui::widgets::Press;
 use crate::i18n;
 use crate::progress::{Record, Response};
-use crate::question::{Confidence, Evidence};
+use crate::question::{Confidence, Evidence, Item};
 use crate::quiz::{Asked, Phase, Session};
 use iced::keyboard::key::Named;
+use std::sync::Arc;
 
 /// The session on screen.
 #[derive(Debug)]
@@ -44,6 +46,10 @@ pub struct Mode {
 pub enum Message {
     /// An option was chosen, by its position as shown.
     Chosen(usize),
+    /// An event was moved from a place to another.
+    EventMoved(usize, usize),
+    /// The focus is wanted on an event to be put in order, by its place.
+    EventReached(usize),
     /// A confidence was given, or given again.
     Rated(Confidence),
     /// The choice is confirmed.
@@ -54,6 +60,8 @@ pub enum Message {
     TookBack,
     /// The article of a passage is opened there.
     Opened(Evidence),
+    /// Something about a doubt about a question.
+    Doubted(Arc<Item>, doubt::Message),
     /// The answer that could not be kept is tried again.
     Retried,
     /// On although the answer could not be kept.
@@ -70,15 +78,26 @@ pub enum Action {
     /// Nothing.
     None,
     /// Keep this record, and show the passage.
-    Answered(Record),
+    Answered {
+        /// The answer.
+        record: Record,
+        /// Whether the page stays where it is, because the answer is told on the lines that the learner has just moved.
+        stays: bool,
+    },
     /// Keep this record: the answer it names no longer counts.
     TookBack(Record),
     /// Forget the record that waits to be kept, and if that works, take the answer back.
     Withdraw,
+    /// Something about a doubt about a question.
+    Doubted(Arc<Item>, doubt::Message),
     /// Try again to keep what waits.
     Retry,
     /// An option is chosen: a focus that stands on another control follows to it.
     Chosen(usize),
+    /// An event has come to a place: a focus that stands on another control follows to it.
+    Moved(usize),
+    /// The event at a place takes the focus.
+    Reach(usize),
     /// A sentence of the article is chosen, and comes into sight.
     Found,
     /// A new question is on screen.
@@ -131,11 +150,14 @@ impl State {
     pub fn update(&mut self, message: Message, now: i64, settled: bool) -> Action {
         match message {
             Message::Chosen(position) => self.choose(position),
+            Message::EventMoved(from, to) => self.move_event(from, to),
+            Message::EventReached(at) => Action::Reach(at),
             Message::Rated(confidence) => self.rate(confidence),
             Message::Confirmed => self.confirm(now),
             Message::Continued => self.go_on(now, settled),
             Message::TookBack => self.take_back(now),
             Message::Opened(evidence) => Action::Open(evidence),
+            Message::Doubted(item, message) => Action::Doubted(item, message),
             Message::Retried => Action::Retry,
             Message::WentOnUnkept => {
                 self.unkept = true;
@@ -183,9 +205,15 @@ impl State {
         }
     }
 
-    /// From sentence to sentence by the arrow keys, which elsewhere scroll.
+    /// From sentence to sentence, or to the events to be put in order, by the arrow keys, which elsewhere scroll.
     pub fn step(&self, press: &Press) -> Option<Message> {
-        let asked = self.session.current().filter(|asked| asked.is_in_text() && asked.outcome().is_none())?;
+        let asked = self.session.current().filter(|asked| asked.outcome().is_none())?;
+        if let Some(ordering) = asked.ordering() {
+            return reached(press, ordering.events.len()).map(Message::EventReached);
+        }
+        if !asked.is_in_text() {
+            return None;
+        }
         let last = asked.options().count().checked_sub(1)?;
         if press.is_named(Named::ArrowDown) {
             return Some(Message::Chosen(asked.chosen().map_or(0, |at| (at + 1).min(last))));
@@ -194,13 +222,22 @@ impl State {
     }
 
     /// The page.
-    pub fn view<'a>(&'a self, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
-        question::view(self, scene, failure)
+    pub fn view<'a>(
+        &'a self,
+        scene: Scene<'a>,
+        failure: Option<&'a i18n::Message>,
+        doubts: Doubts<'a>,
+    ) -> Element<'a, Message> {
+        question::view(self, scene, failure, doubts)
     }
 
     fn choose(&mut self, position: usize) -> Action {
         self.session.choose(position);
         if self.session.current().is_some_and(Asked::is_in_text) { Action::Found } else { Action::Chosen(position) }
+    }
+
+    fn move_event(&mut self, from: usize, to: usize) -> Action {
+        if self.session.move_event(from, to) { Action::Moved(to) } else { Action::None }
     }
 
     fn rate(&mut self, confidence: Confidence) -> Action {
@@ -216,7 +253,10 @@ impl State {
         // In an exam the next question follows by itself.
         self.eager = self.mode.exam;
         match self.session.current().and_then(|asked| response(asked, self.session.seed(), now)) {
-            Some(response) => Action::Answered(Record::Response(response)),
+            Some(response) => {
+                let marks_lines = self.session.current().is_some_and(|asked| asked.ordering().is_some());
+                Action::Answered { record: Record::Response(response), stays: marks_lines }
+            }
             None => Action::None,
         }
     }
@@ -266,8 +306,9 @@ impl State {
         if let Some(confidence) = press.letter.and_then(confidence_of) {
             return Some(Message::Rated(confidence));
         }
-        // The sentences of an article are too many to have a digit each.
-        let options = self.session.current().filter(|asked| !asked.is_in_text())?.options().count();
+        // The sentences of an article are too many to have a digit each, and an order has none.
+        let listed = |asked: &&Asked| !asked.is_in_text() && asked.ordering().is_none();
+        let options = self.session.current().filter(listed)?.options().count();
         option_of(press).filter(|position| *position < options).map(Message::Chosen)
     }
 
@@ -305,15 +346,27 @@ pub fn starts_a_page(action: &Action) -> bool {
     match action {
         Action::Next | Action::TookBack(_) | Action::Withdraw => true,
         Action::None
-        | Action::Answered(_)
+        | Action::Answered { .. }
         | Action::Chosen(_)
+        | Action::Moved(_)
+        | Action::Reach(_)
         | Action::Found
+        | Action::Doubted(..)
         | Action::Retry
         | Action::Open(_)
         | Action::ShowKeys
         | Action::Finish
         | Action::Leave => false,
     }
+}
+
+/// The place among `count` events to which an arrow key leads while none of them has the focus.
+fn reached(press: &Press, count: usize) -> Option<usize> {
+    let arrow = press.named.filter(|_| press.plain || press.alt)?;
+    if arrow == Named::ArrowDown {
+        return Some(0);
+    }
+    count.checked_sub(1).filter(|_| arrow == Named::ArrowUp)
 }
 
 fn confidence_of(letter: char) -> Option<Confidence> {
@@ -342,7 +395,7 @@ fn response(asked: &Asked, seed: u64, now: i64) -> Option<Response> {
         item: item.id.clone(),
         kind: item.kind,
         articles,
-        chosen: asked.options().nth(outcome.chosen)?.0.text.in_language(item.language).to_owned(),
+        chosen: asked.chosen_words(item.language)?,
         correct: outcome.is_correct(),
         confidence: outcome.confidence,
         took_ms: outcome.took_ms,

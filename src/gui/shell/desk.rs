@@ -3,11 +3,12 @@
 
 use super::{Keeper, now, settings_of};
 use crate::disk::backup::{self, Backup};
-use crate::disk::{self, Source, Sources, everything, gather};
+use crate::disk::{self, Hidden, Source, Sources, everything, gather};
 use crate::export::table;
 use crate::gui::files::{Dialog, Files, Form, Holding, Picked, Picking, Restored};
 use crate::i18n::Message;
 use crate::progress;
+use crate::question::ItemId;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use std::time::{Duration, Instant};
@@ -98,7 +99,8 @@ impl Files for Keeper {
         }
         let (started, _) = self.started;
         let language = restored.settings.language.unwrap_or(started);
-        Ok(Restored { settings: settings_of(&restored.settings, language), before: restored.before })
+        let hidden = ids(&restored.hidden);
+        Ok(Restored { settings: settings_of(&restored.settings, language), hidden, before: restored.before })
     }
 
     fn reset(&self) -> Result<PathBuf, Message> {
@@ -120,6 +122,17 @@ impl Files for Keeper {
             }
         };
         written.map_err(|error| error.message())
+    }
+
+    fn write(&self, text: &str, to: &Path) -> Result<(), Message> {
+        let to = &at_home(to);
+        self.refuse_own(to)?;
+        everything::write_text(to, text).map_err(|error| error.message())
+    }
+
+    fn keep_hidden(&self, items: &[ItemId]) -> Result<(), Message> {
+        let hidden = Hidden::of(items.iter().map(|id| id.as_str().to_owned()));
+        hidden.save(&self.paths).map_err(|error| error.message())
     }
 
     fn add(&self, paths: &[PathBuf]) -> Vec<Message> {
@@ -169,6 +182,11 @@ impl Keeper {
         }
         Ok(())
     }
+}
+
+/// The items of a list.
+pub(super) fn ids(hidden: &Hidden) -> Vec<ItemId> {
+    hidden.items().iter().map(|id| ItemId::from_text(id)).collect()
 }
 
 /// A path that is typed as shells take it, `~/articles`, is one in the home folder.

@@ -30,6 +30,8 @@ pub const SPREAD: f32 = 1040.0;
 pub const JUDGEMENT: f32 = 168.0;
 /// The same in a narrow window.
 pub const JUDGEMENT_NARROW: f32 = 132.0;
+/// Height of what stands at the end of a line that can be moved: that of the buttons that move it.
+pub const HANDLE: f32 = 28.0;
 /// Length of the bar that shows how far the session is.
 pub const PROGRESS: f32 = 150.0;
 

@@ -49,6 +49,13 @@ pub fn quiet<'a, M: Clone + 'a>(sign: Icon, words: String, key: Option<String>, 
     pressable(content, on_press, [space::TINY, space::SMALL], Length::Shrink, style::quiet).into()
 }
 
+/// A button that asks for no attention: small soft words after a sign.
+pub fn aside<'a, M: Clone + 'a>(sign: Icon, words: String, on_press: M) -> Element<'a, M> {
+    let content = row![typeset::icon(sign).size(16).style(style::soft), typeset::small(words).style(style::soft)];
+    let content = content.spacing(space::TINY).align_y(Alignment::Center);
+    pressable(content, on_press, [space::TINY, 0.0], Length::Shrink, style::quiet).into()
+}
+
 /// A button as small as a choice.
 pub fn small<'a, M: Clone + 'a>(sign: Icon, words: String, key: Option<String>, on_press: M) -> Element<'a, M> {
     let words =

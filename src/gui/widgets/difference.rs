@@ -45,10 +45,11 @@ fn cut<'a>(run: Run<'a>, is_known: &impl Fn(&str) -> bool) -> Vec<Run<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::widgets::runs::Voice;
+    use crate::gui::widgets::runs::{Under, Voice};
 
     fn bold(words: &str, other: &str) -> Vec<String> {
-        let run = Run { words, voice: Voice::Prose, marked: true, differs: false, option: None };
+        let run =
+            Run { words, voice: Voice::Prose, marked: true, differs: false, under: Under::default(), option: None };
         let runs = against(vec![run], other);
         assert_eq!(runs.iter().map(|run| run.words).collect::<String>(), words);
         runs.into_iter().filter(|run| run.differs).map(|run| run.words.trim().to_owned()).collect()

@@ -2,7 +2,7 @@
 //! paragraph are shown in it together; those of two articles stand side by side where there is room.
 
 use crate::gui::theme::{space, style, typeset};
-use crate::gui::widgets::runs::{self, Run, Voice};
+use crate::gui::widgets::runs::{self, Run, Under, Voice};
 use crate::gui::widgets::{control, difference, passage, signature};
 use crate::gui::{Element, Scene};
 use crate::question::Evidence;
@@ -85,7 +85,14 @@ fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Elem
         Some(article) => {
             let cut = runs::cut(&article.text, extract.shown, &article.sentences, &marks);
             // An ellipsis stands for what a long paragraph has before and after.
-            let left_out = |words| Run { words, voice: Voice::Prose, marked: false, differs: false, option: None };
+            let left_out = |words| Run {
+                words,
+                voice: Voice::Prose,
+                marked: false,
+                differs: false,
+                under: Under::default(),
+                option: None,
+            };
             let before = (extract.shown.start > extract.paragraph.start).then(|| left_out("… "));
             let after = (extract.shown.end < extract.paragraph.end).then(|| left_out(" …"));
             before.into_iter().chain(cut).chain(after).collect()
@@ -98,6 +105,7 @@ fn show<'a, M: 'a>(extract: Extract<'a>, others: &str, scene: Scene<'a>) -> Elem
                 voice: Voice::Prose,
                 marked: true,
                 differs: false,
+                under: Under::default(),
                 option: None,
             })
             .collect(),

@@ -22,6 +22,8 @@ pub struct Press {
     pub shift: bool,
     /// Whether Ctrl (Command on a Mac) is held, and no other key but Shift.
     pub command: bool,
+    /// Whether Alt is held, and no other key.
+    pub alt: bool,
     /// Whether it is a plain press: neither Ctrl, Alt nor the system's key.
     pub plain: bool,
     /// Whether the keyboard repeats a key held down.
@@ -45,6 +47,7 @@ impl Press {
             digit: written_digit.or_else(|| upper_row(place).filter(|_| !modifiers.shift())),
             shift: modifiers.shift(),
             command: modifiers.command() && !modifiers.alt(),
+            alt: modifiers == Modifiers::ALT,
             plain: !modifiers.control() && !modifiers.alt() && !modifiers.logo(),
             repeat,
         }

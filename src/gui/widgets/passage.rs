@@ -2,7 +2,7 @@
 //! text cannot be found by its words and gives no place to scroll to, so this draws by itself and says both when asked.
 
 use crate::gui::theme::{Theme, font, space, typeset};
-use crate::gui::widgets::runs::{Run, Voice};
+use crate::gui::widgets::runs::{Run, Under, Voice};
 use crate::gui::{Element, Renderer, Scene};
 use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::text::{self, Paragraph as _, Renderer as _};
@@ -172,6 +172,20 @@ impl<M> Widget<M, Theme, Renderer> for Passage<'_> {
             for bounds in self.strokes(&state.paragraph, index, origin) {
                 let border = Border { radius: border::radius(space::HAIR), ..Border::default() };
                 renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, palette.marker);
+            }
+        }
+        for (index, run) in self.runs.iter().enumerate().filter(|(_, run)| run.under != Under::default()) {
+            for bounds in self.strokes(&state.paragraph, index, origin) {
+                let mut line = |top: f32, height: f32, color| {
+                    let bounds = Rectangle { y: bounds.y + bounds.height + top, height, ..bounds };
+                    renderer.fill_quad(Quad { bounds, ..Quad::default() }, color);
+                };
+                if run.under.thick {
+                    line(-space::HAIR, space::HAIR, palette.accent);
+                }
+                if run.under.thin {
+                    line(space::LINE, space::LINE, palette.outline);
+                }
             }
         }
         renderer.fill_paragraph(&state.paragraph, layout.bounds().position(), palette.ink, *viewport);

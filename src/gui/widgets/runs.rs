@@ -16,8 +16,19 @@ pub struct Run<'a> {
     pub marked: bool,
     /// Whether another passage says it in other words; see [`super::difference`].
     pub differs: bool,
+    /// The lines that are drawn under it.
+    pub under: Under,
     /// The option of the question that it is, where sentences are chosen in their article.
     pub option: Option<Placed>,
+}
+
+/// What the reader of an article has underlined.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Under {
+    /// A thick line: something is named.
+    pub thick: bool,
+    /// A thin line below it: something is said.
+    pub thin: bool,
 }
 
 /// A sentence that can be chosen.
@@ -86,8 +97,41 @@ pub fn cut<'a>(text: &'a str, range: Span, sentences: &[Sentence], marks: &[Span
         }
     }
     runs.into_iter()
-        .map(|(span, voice, marked)| Run { words: span.of(text), voice, marked, differs: false, option: None })
+        .map(|(span, voice, marked)| Run {
+            words: span.of(text),
+            voice,
+            marked,
+            differs: false,
+            under: Under::default(),
+            option: None,
+        })
         .collect()
+}
+
+/// Draws lines under parts of runs that begin at byte `start`: thick ones under `thick`, thin ones under `thin`.
+pub fn underlined<'a>(runs: Vec<Run<'a>>, start: usize, thick: &[Span], thin: &[Span]) -> Vec<Run<'a>> {
+    let mut lined = Vec::new();
+    let mut from = start;
+    for run in runs {
+        let to = from + run.words.len();
+        let edges = thick.iter().chain(thin).flat_map(|span| [span.start, span.end]).chain([to]);
+        let inside = |edge: &usize| from < *edge && *edge <= to && run.words.is_char_boundary(*edge - from);
+        let mut edges: Vec<usize> = edges.filter(inside).collect();
+        edges.sort_unstable();
+        edges.dedup();
+        let mut at = from;
+        for edge in edges {
+            let piece = Span::new(at, edge);
+            let is_under = |spans: &[Span]| spans.iter().any(|span| span.contains(piece));
+            let under = Under { thick: is_under(thick), thin: is_under(thin) };
+            if let Some(words) = run.words.get(at - from..edge - from) {
+                lined.push(Run { words, under, ..run });
+            }
+            at = edge;
+        }
+        from = to;
+    }
+    lined
 }
 
 /// Cuts `range` of an article so that each of the options in it is one run, with the marker on `marks` between them.
@@ -107,7 +151,14 @@ pub fn cut_into_options<'a>(
         }
         runs.extend(between(from, span.start));
         let marked = placed.standing == Standing::Right;
-        runs.push(Run { words: span.of(text), voice: Voice::Prose, marked, differs: false, option: Some(*placed) });
+        runs.push(Run {
+            words: span.of(text),
+            voice: Voice::Prose,
+            marked,
+            differs: false,
+            under: Under::default(),
+            option: Some(*placed),
+        });
         from = span.end;
     }
     runs.extend(between(from, range.end));
@@ -127,7 +178,14 @@ mod tests {
         assert_eq!(runs.iter().map(|run| run.words).collect::<String>(), text);
         assert_eq!(
             runs[0],
-            Run { words: "Menu. ", voice: Voice::Dropped, marked: false, differs: false, option: None }
+            Run {
+                words: "Menu. ",
+                voice: Voice::Dropped,
+                marked: false,
+                differs: false,
+                under: Under::default(),
+                option: None
+            }
         );
         let marked: Vec<&str> = runs.iter().filter(|run| run.marked).map(|run| run.words).collect();
         assert_eq!(marked, ["phrase. Une a"]);
@@ -136,6 +194,34 @@ mod tests {
     #[test]
     fn a_mark_that_is_not_of_the_text_marks_nothing() {
         let runs = cut("é", Span::new(0, 2), &[], &[Span::new(1, 40)]);
-        assert_eq!(runs, [Run { words: "é", voice: Voice::Prose, marked: false, differs: false, option: None }]);
+        assert_eq!(
+            runs,
+            [Run {
+                words: "é",
+                voice: Voice::Prose,
+                marked: false,
+                differs: false,
+                under: Under::default(),
+                option: None
+            }]
+        );
+    }
+
+    #[test]
+    fn lines_lie_under_what_is_named_and_under_what_is_said_and_the_runs_are_still_the_text() {
+        let text = "Kidal est reprise, dit l’armée.";
+        let runs = cut(text, Span::new(0, text.len()), &[], &[]);
+        let named = [Span::new(0, 5), Span::new(23, text.len() - 1)];
+        let runs = underlined(runs, 0, &named, &[Span::new(0, 17)]);
+        let parts: Vec<(&str, bool, bool)> =
+            runs.iter().map(|run| (run.words, run.under.thick, run.under.thin)).collect();
+        let expected = [
+            ("Kidal", true, true),
+            (" est reprise", false, true),
+            (", dit ", false, false),
+            ("l’armée", true, false),
+            (".", false, false),
+        ];
+        assert_eq!(parts, expected);
     }
 }

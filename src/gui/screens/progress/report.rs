@@ -8,7 +8,6 @@ use crate::insight::{
 };
 use crate::progress::Response;
 use crate::question::{Item, Kind};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How many days the charts of days show.
@@ -42,6 +41,10 @@ pub struct Report {
     pub sources: Vec<(SourceType, Share)>,
     /// The items that look broken, as far as they are still there.
     pub suspects: Vec<(Arc<Item>, Suspect)>,
+    /// The items that the learner wants asked no more.
+    pub hidden: Vec<Arc<Item>>,
+    /// How many more of them are about articles that are not there.
+    pub hidden_elsewhere: usize,
 }
 
 /// What the figures are counted from.
@@ -49,19 +52,20 @@ pub struct Report {
 pub struct Counted {
     /// The answers that stand, in the order of the journal.
     pub answers: Arc<Vec<Response>>,
-    /// The items there are.
-    pub items: Vec<Arc<Item>>,
+    /// The items that are asked no more and whose articles are there.
+    pub hidden: Vec<Arc<Item>>,
+    /// How many others are asked no more.
+    pub hidden_elsewhere: usize,
 }
 
 impl Report {
     /// The figures of every answer that stands, at a time in seconds since 1970-01-01 UTC. The diary has counted them.
-    pub fn new(counted: &Counted, diary: &Diary, now: i64) -> Report {
+    pub fn new(counted: Counted, diary: &Diary, now: i64) -> Report {
         let answers: &[Response] = &counted.answers;
         let day = |at: i64| diary.calendar().day(at);
         let today = day(now);
         let on = |back: i32| diary.days().on(today.plus(-back));
-        let items: HashMap<_, _> = counted.items.iter().map(|item| (&item.id, item)).collect();
-        let source = |answer: &Response| items.get(&answer.item).and_then(|item| SourceType::of(item));
+        let source = |answer: &Response| diary.item(&answer.item).and_then(|item| SourceType::of(&item));
         let mut articles: Vec<(String, Share)> = skill::by(answers, |answer| answer.articles.iter())
             .into_iter()
             .map(|(file, share)| (file.clone(), share))
@@ -80,6 +84,8 @@ impl Report {
             articles,
             sources: skill::by(answers, source).into_iter().collect(),
             suspects: suspects.filter_map(|suspect| Some((diary.item(&suspect.item)?, suspect))).collect(),
+            hidden: counted.hidden,
+            hidden_elsewhere: counted.hidden_elsewhere,
         }
     }
 }

@@ -1,5 +1,4 @@
-//! Where the strengths lie: by kind of question, by article, by the source of a claim; and the questions that the answers
-//! make doubtful.
+//! Where the strengths lie: by kind of question, by article, by the source of a claim.
 
 use super::report::Report;
 use super::{Message, aside, of_all, percent, section};
@@ -14,9 +13,6 @@ use iced::{Alignment, Length};
 
 /// The most articles listed.
 const ARTICLES: usize = 20;
-
-/// The most doubtful questions listed.
-const SUSPECTS: usize = 10;
 
 /// By kind of question.
 pub(super) fn by_kind<'a>(report: &'a Report, scene: Scene<'a>) -> Element<'a, Message> {
@@ -36,23 +32,6 @@ pub(super) fn by_article<'a>(report: &'a Report, scene: Scene<'a>) -> Element<'a
 pub(super) fn by_source<'a>(report: &'a Report, scene: Scene<'a>) -> Element<'a, Message> {
     let lines = report.sources.iter().map(|(source, share)| line(scene.get(source_name(*source)), *share, scene));
     shares("progress-sources", lines.collect(), scene)
-}
-
-/// The questions that were always answered wrongly and with certainty; nothing when there is none.
-pub(super) fn suspects<'a>(report: &'a Report, scene: Scene<'a>) -> Option<Element<'a, Message>> {
-    if report.suspects.is_empty() {
-        return None;
-    }
-    let intro = aside(&i18n::Message::new("progress-suspects-says"), scene);
-    let lines = report.suspects.iter().take(SUSPECTS).map(|(item, suspect)| {
-        let key = item.key.text.in_language(scene.language());
-        let told = i18n::Message::new("progress-suspect")
-            .with("chosen", suspect.chosen.clone())
-            .with("key", key)
-            .with("count", suspect.answered);
-        column![typeset::body(item.stem.in_language(scene.language())), aside(&told, scene)].spacing(space::TINY).into()
-    });
-    Some(section("progress-suspects", std::iter::once(intro).chain(lines), scene))
 }
 
 fn shares<'a>(title: &'static str, lines: Vec<Element<'a, Message>>, scene: Scene<'a>) -> Element<'a, Message> {
