@@ -46,7 +46,7 @@ fn open(folder: &Path) -> Window {
 }
 
 /// Answers the first question of a session, which may be of any kind: an option is chosen, or the first sentence of an
-/// article, or the first event of an order is moved.
+/// article, or the first event of an order is moved. Which is asked, the seed of the day decides.
 fn answer_one(window: &mut Window) {
     window.named(Named::Enter);
     window.letter('1');

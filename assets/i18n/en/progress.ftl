@@ -32,6 +32,7 @@ home-weeks = { $answers ->
 key-progress = P
 keys-progress-does = see your progress from the first page
 progress-title = Progress
+progress-counting = One moment: your answers are being counted.
 progress-percent = { $percent }%
 progress-of = { $right } of { $of }
 progress-today = today

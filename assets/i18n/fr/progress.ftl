@@ -32,6 +32,7 @@ home-weeks = { $answers ->
 key-progress = P
 keys-progress-does = voir ses progrès depuis l’accueil
 progress-title = Progrès
+progress-counting = Un instant : vos réponses sont comptées.
 progress-percent = { $percent } %
 progress-of = { $right } sur { $of }
 progress-today = aujourd’hui

@@ -1,10 +1,10 @@
 //! Doubts about questions: hiding them and showing them again, and reports on them.
 
-use super::{App, Message, Screen, follow_to};
+use super::{App, Message, follow_to};
 use crate::export::report;
 use crate::gui::files::Dialog;
+use crate::gui::screens::doubt;
 use crate::gui::screens::doubt::Doubts;
-use crate::gui::screens::{doubt, progress};
 use crate::i18n;
 use crate::question::Item;
 use iced::Task;
@@ -47,19 +47,20 @@ impl App {
             self.library.show_again(&item.id);
             "doubt-shown"
         };
-        self.count_progress_again();
+        let counting = self.count_progress();
         let (files, ids) = (Arc::clone(&self.start.files), self.library.hidden().to_vec());
-        Task::future(async move {
+        let keeping = Task::future(async move {
             let kept = files.keep_hidden(&ids).map(|()| i18n::Message::new(key));
             Message::Doubted(item, doubt::Message::Ended(kept))
-        })
+        });
+        counting.chain(keeping)
     }
 
     fn report(&self, item: Arc<Item>, to: PathBuf, typed: bool) -> Task<Message> {
         // As it was written or made: asked in its article or as lines, it has options that nobody gave it.
         let known = self.library.items.iter().chain(self.library.hidden_items());
         let whole = known.into_iter().find(|known| known.id == item.id).unwrap_or(&item);
-        let text = report::report(whole, &self.library.answered, &self.words);
+        let text = report::report(whole, self.library.answered.iter(), &self.words);
         let files = Arc::clone(&self.start.files);
         Task::future(async move {
             let path = to.display().to_string();
@@ -69,14 +70,6 @@ impl App {
             };
             Message::Doubted(item, doubt::Message::Ended(written))
         })
-    }
-
-    fn count_progress_again(&mut self) {
-        let now = self.now() / 1000;
-        if let Some(Screen::Progress(screen)) = self.screens.last_mut() {
-            self.diary.catch_up(&self.library);
-            **screen = progress::State::new(progress::Report::new(&self.library, &self.diary, now));
-        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::gui::widgets::{control, evidence, frame, notice, signature};
 use crate::gui::{Element, Renderer, Scene, Theme};
 use crate::i18n;
 use crate::question::{Choice, Confidence, Item, Kind};
-use crate::quiz::{Asked, Outcome, Session};
+use crate::quiz::{Asked, Outcome, Session, is_in_text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, button, column, container, row, space as blank, text};
 use iced::{Alignment, FillPortion, Length};
@@ -367,6 +367,7 @@ fn answered_foot<'a>(
     let (sign, words, look): Sign = match (outcome.is_correct(), fits) {
         (true, true) => (Icon::CircleCheckBig, "answer-right", style::right),
         (true, false) => (Icon::CircleCheckBig, "answer-right-above", style::right),
+        (false, _) if is_in_text(item) => (Icon::CircleX, "answer-wrong-marked", style::wrong),
         (false, true) => (Icon::CircleX, "answer-wrong", style::wrong),
         (false, false) => (Icon::CircleX, "answer-wrong-above", style::wrong),
     };
