@@ -46,10 +46,9 @@ fn open(folder: &Path) -> Window {
 }
 
 /// Answers the first question of a session, which may be of any kind: an option is chosen, or the first sentence of an
-/// article, or the first event of an order is moved.
+/// article, or the first event of an order is moved. Which is asked, the seed of the day decides.
 fn answer_one(window: &mut Window) {
     window.named(Named::Enter);
-    // The first option of a list, or the first sentence of an article: which is asked, the seed of the day decides.
     window.letter('1');
     window.named(Named::ArrowDown);
     window.alt(Named::ArrowDown);
