@@ -1,6 +1,6 @@
 //! Doubts about questions: hiding them and showing them again, and reports on them.
 
-use super::{App, Message, follow_to};
+use super::{App, Message, Screen, follow_to};
 use crate::export::report;
 use crate::gui::files::Dialog;
 use crate::gui::screens::doubt;

@@ -71,9 +71,6 @@ impl App {
     /// Counts the figures of the page of progress anew, if it is there.
     pub(super) fn count_progress(&mut self) -> Task<Message> {
         let now = self.now() / 1000;
-        let Some(Screen::Progress(screen)) = self.screens.last_mut() else {
-            return Task::none();
-        };
         self.diary.catch_up(&self.library);
         self.counting += 1;
         let hidden = self.library.hidden_items().to_vec();
