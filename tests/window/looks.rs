@@ -1,26 +1,26 @@
 //! How it looks: every screen in every language, theme and size, with no font but ours, and colours that can be read.
 
 use crate::driver::Window;
+use crate::in_text;
 use crate::outside::World;
+use crate::pictures::{self, Album};
 use crate::practice;
 use iced::keyboard::key::Named;
+use recoupe::disk::Source;
+use recoupe::disk::gather::Report;
 use recoupe::gui::app::Message as AppMessage;
 use recoupe::gui::screens::{settings, setup};
 use recoupe::gui::theme::palette::contrast;
-use recoupe::gui::{Arrival, Theme};
+use recoupe::gui::{Arrival, Start, Theme};
 use recoupe::i18n::Message;
 use recoupe::text::Language;
+use std::path::PathBuf;
 
 /// The screens, each by the keys that lead to it.
 fn screens(start: &dyn Fn() -> Window) -> Vec<(&'static str, Window)> {
     let after = |keys: &str| {
         let mut window = start();
-        for key in keys.chars() {
-            match key {
-                '\n' => window.named(Named::Enter),
-                letter => window.letter(letter),
-            }
-        }
+        window.keys(keys);
         window
     };
     vec![
@@ -35,8 +35,77 @@ fn screens(start: &dyn Fn() -> Window) -> Vec<(&'static str, Window)> {
         ("setup", after("s")),
         ("exam", exam(after("s"))),
         ("corpus", after("o")),
-        ("summary", after("\n1e\n\n1\n\n1q\n\n1\n\n1w\n\n1\n\n1")),
+        ("summary", after(SESSION)),
     ]
+}
+
+/// A session from its first question to its summary, half of it wrong, with one confidence of each kind.
+const SESSION: &str = "\n1e\n\n1\n\n1q\n\n1\n\n1w\n\n1\n\n1";
+
+/// The screens that have a committed picture, with what a learner of some weeks finds there.
+fn pictured(language: Language, theme: Theme) -> Vec<(&'static str, Window)> {
+    let open = |mut start: Start| {
+        start.settings.theme = theme;
+        Window::open(start)
+    };
+    let fresh = |keys: &str| {
+        let mut window = open(World::new().start(language));
+        window.keys(keys);
+        window
+    };
+    let practised = |keys: &str| {
+        let mut window = open(World::new().start_with(language, |say| {
+            practice::load(practice::weeks())(say);
+            let folder = Source::Folder(PathBuf::from("/articles/sahel"));
+            let problems = vec![Message::new("corpus-empty").with("file", "notes.txt")];
+            say(Arrival::Reports(vec![Report { source: folder, articles: 4, problems }]));
+        }));
+        window.keys(keys);
+        window
+    };
+    let mut sentence = in_text::open(language, &World::new()).0;
+    sentence.send(AppMessage::Resized(recoupe::gui::Settings { theme, ..recoupe::gui::Settings::new(language) }));
+    sentence.named(Named::ArrowDown);
+    let mut below = practised("p");
+    (0..2).for_each(|_| below.named(Named::PageDown));
+    vec![
+        ("home", practised("")),
+        ("question", fresh("\n2w")),
+        ("sentence", sentence),
+        ("answer", fresh("\n1\n")),
+        ("two-articles", two_articles(fresh("\n"))),
+        ("article", fresh("\n1\nc")),
+        ("summary", fresh(SESSION)),
+        ("progress", practised("p")),
+        ("progress-below", below),
+        ("setup", practised("s")),
+        ("corpus", practised("o")),
+        ("settings", with_ctrl_comma(practised(""))),
+        ("keys", fresh("?")),
+    ]
+}
+
+fn looks_as_in_its_pictures(language: Language) {
+    let mut album = Album::of(language.code());
+    for theme in Theme::ALL {
+        for (name, mut window) in pictured(language, theme) {
+            let name = format!("{}-{name}", theme.name());
+            let (width, height, pixels) = window.picture();
+            album.compare(&name, width, height, &pixels);
+            check(&name, &mut window, 1280.0);
+        }
+    }
+    album.close();
+}
+
+#[test]
+fn every_screen_looks_as_in_its_picture_in_french() {
+    looks_as_in_its_pictures(Language::Fr);
+}
+
+#[test]
+fn every_screen_looks_as_in_its_picture_in_english() {
+    looks_as_in_its_pictures(Language::En);
 }
 
 fn with_ctrl_comma(mut window: Window) -> Window {
@@ -72,21 +141,19 @@ fn two_articles(mut window: Window) -> Window {
 }
 
 #[test]
-fn every_screen_is_drawn_in_every_language_theme_and_size_without_a_font_of_the_system() {
+fn every_screen_has_room_for_its_words_at_twice_their_size_without_a_font_of_the_system() {
     for language in Language::ALL {
         for theme in Theme::ALL {
-            for (text_size, width, height) in [(100, 1280.0, 800.0), (200, 1024.0, 640.0)] {
-                let start = || {
-                    let mut start = World::new().start(language);
-                    (start.settings.theme, start.settings.text_size) = (theme, text_size);
-                    let mut window = Window::open(start);
-                    window.resize(width, height);
-                    window
-                };
-                for (name, mut window) in screens(&start) {
-                    let name = format!("{name}-{}-{}-{text_size}", language.code(), theme.name());
-                    check(&name, &mut window, width);
-                }
+            let start = || {
+                let mut start = World::new().start(language);
+                (start.settings.theme, start.settings.text_size) = (theme, 200);
+                let mut window = Window::open(start);
+                window.resize(1024.0, 640.0);
+                window
+            };
+            for (name, mut window) in screens(&start) {
+                let name = format!("{name}-{}-{}-200", language.code(), theme.name());
+                check(&name, &mut window, 1024.0);
             }
         }
     }
@@ -129,7 +196,7 @@ fn check(name: &str, window: &mut Window, width: f32) {
     let (picture_width, picture_height, pixels) = window.picture();
     if let Ok(folder) = std::env::var("RECOUPE_PICTURES") {
         let path = std::path::Path::new(&folder).join(format!("{name}.png"));
-        image::save_buffer(path, &pixels, picture_width, picture_height, image::ColorType::Rgba8).expect("written");
+        pictures::save(&path, picture_width, picture_height, &pixels);
     }
     let paper = &pixels[..4];
     let drawn = pixels.chunks_exact(4).filter(|pixel| *pixel != paper).count();
