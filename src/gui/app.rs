@@ -18,13 +18,14 @@ use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
 use crate::gui::screens::{corpus, home, keys, progress, question, quiz, reader, settings, setup, summary};
-use crate::gui::widgets::{choosing, inert, on_key, passage, reveal, scroll};
+use crate::gui::theme::{space, style};
+use crate::gui::widgets::{choosing, inert, notice, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable;
 use iced::widget::operation::{self, AbsoluteOffset};
-use iced::widget::{responsive, stack};
+use iced::widget::{column, container, responsive, space as blank, stack};
 use iced::{Task, task, window};
 use std::path::PathBuf;
 
@@ -124,6 +125,8 @@ pub enum Message {
     Focused,
     /// Everything is to be read anew.
     ReadAgain,
+    /// The answers that could not be kept are tried again.
+    Retried,
     /// A second has passed in a session with a time.
     Ticked,
     /// In the list of keys.
@@ -219,6 +222,7 @@ impl App {
             Message::Dropped(path) => self.dropped(path),
             Message::Focused => self.focused(),
             Message::ReadAgain => self.read_again(),
+            Message::Retried => self.retry(),
             Message::Ticked => self.ticked(),
             Message::Keys(keys::Message::Closed) => self.close_keys(),
             Message::AskedKeys => self.show_keys(),
@@ -251,25 +255,31 @@ impl App {
     }
 
     fn screen<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
-        let failure = self.outbox.failure();
+        let unkept = self.unkept();
         match self.screens.last() {
             None => {
                 let (library, notices, settings) = (&self.library, self.notices.as_slice(), self.settings);
                 let today = self.today.as_ref();
-                self.home.view(scene, home::Shown { library, today, notices, failure, settings }).map(Message::Home)
+                self.home.view(scene, home::Shown { library, today, notices, unkept, settings }).map(Message::Home)
             }
-            Some(Screen::Quiz(quiz)) => quiz.view(scene, failure).map(Message::Quiz),
-            Some(Screen::Summary(summary)) => summary.view(scene).map(Message::Summary),
-            Some(Screen::Reader(reader)) => reader.view(scene).map(Message::Reader),
-            Some(Screen::Progress(progress)) => progress.view(scene).map(Message::Progress),
-            Some(Screen::Settings(screen)) => screen.view(scene, self.settings_shown()).map(Message::Settings),
-            Some(Screen::Corpus(screen)) => screen.view(scene, &self.library).map(Message::Corpus),
-            Some(Screen::Setup(screen)) => screen.view(scene).map(Message::Setup),
+            Some(Screen::Quiz(quiz)) => quiz.view(scene, unkept).map(Message::Quiz),
+            Some(Screen::Summary(summary)) => over(unkept, summary.view(scene).map(Message::Summary), scene),
+            Some(Screen::Reader(reader)) => over(unkept, reader.view(scene).map(Message::Reader), scene),
+            Some(Screen::Progress(progress)) => over(unkept, progress.view(scene).map(Message::Progress), scene),
+            Some(Screen::Settings(screen)) => {
+                over(unkept, screen.view(scene, self.settings_shown()).map(Message::Settings), scene)
+            }
+            Some(Screen::Corpus(screen)) => over(unkept, screen.view(scene, &self.library).map(Message::Corpus), scene),
+            Some(Screen::Setup(screen)) => over(unkept, screen.view(scene).map(Message::Setup), scene),
         }
     }
 
     fn arrived(&mut self, arrival: Arrival) -> Task<Message> {
+        let are_answers = matches!(arrival, Arrival::Answered(_));
         let notice = self.library.arrive(arrival);
+        if are_answers {
+            self.look_at_the_clock();
+        }
         if let Some(Screen::Setup(screen)) = self.screens.last_mut() {
             screen.count(&self.library);
         }
@@ -417,6 +427,19 @@ impl App {
     fn now(&self) -> i64 {
         (self.start.clock)()
     }
+}
+
+/// A screen that has no place of its own for what is told of answers that could not be kept: it stands above.
+fn over<'a>(unkept: Option<String>, screen: Element<'a, Message>, scene: Scene<'a>) -> Element<'a, Message> {
+    let told: Element<'a, Message> = match unkept {
+        Some(words) => container(notice::notice(words, [("notice-retry", Message::Retried)], scene))
+            .padding([space::SMALL, scene.room.margin()])
+            .style(style::page)
+            .into(),
+        None => blank().into(),
+    };
+    // There is always something above, so that the screen keeps its place in the page and with it where it is scrolled to.
+    column![told, screen].into()
 }
 
 fn move_focus(back: bool) -> Task<Message> {

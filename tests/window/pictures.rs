@@ -1,19 +1,23 @@
 //! The pictures of the screens that are kept beside the tests. Our fonts and the software renderer give the same pixels on
-//! every machine, so a screen must look as in its picture to the pixel, colours being rounded to sixteen steps a channel,
-//! which makes a picture a few kilobytes of palette. `RECOUPE_REFRESH=1 cargo test --test window looks` takes them anew;
-//! look at what has changed before it is committed.
+//! every machine, so a screen must look as in its picture to the pixel. To be small, a picture has a palette: the 256 most
+//! frequent colours, which take in the few pixels of all others. `RECOUPE_REFRESH=1 cargo test --test window looks` takes
+//! the pictures anew; look at what has changed before it is committed.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-/// A picture: width, height, and the pixels as red, green and blue in turn.
+/// Red, green and blue.
+type Colour = [u8; 3];
+
+/// A picture of at most 256 colours, row by row.
 #[derive(PartialEq, Eq)]
-pub struct Picture {
+struct Picture {
     width: u32,
     height: u32,
-    rgb: Vec<u8>,
+    pixels: Vec<Colour>,
 }
 
 /// The pictures whose names begin alike, as they are compared one by one.
@@ -45,7 +49,7 @@ impl Album {
         let file = format!("{}-{name}.png", self.beginning);
         let path = folder().join(&file);
         self.seen.insert(file.clone());
-        let drawn = Picture::rounded(width, height, rgba);
+        let drawn = Picture::of_few_colours(width, height, rgba);
         let kept = Picture::read(&path);
         if kept.as_ref() == Some(&drawn) {
             return;
@@ -83,10 +87,22 @@ impl Album {
 }
 
 impl Picture {
-    fn rounded(width: u32, height: u32, rgba: &[u8]) -> Picture {
-        let rounded = |channel: &u8| ((u16::from(*channel) + 8) / 17 * 17) as u8;
-        let rgb = rgba.chunks_exact(4).flat_map(|pixel| pixel[..3].iter().map(rounded)).collect();
-        Picture { width, height, rgb }
+    fn of_few_colours(width: u32, height: u32, rgba: &[u8]) -> Picture {
+        let mut pixels: Vec<Colour> = rgba.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+        let mut counts: BTreeMap<Colour, usize> = BTreeMap::new();
+        for pixel in &pixels {
+            *counts.entry(*pixel).or_default() += 1;
+        }
+        let mut colours: Vec<Colour> = counts.keys().copied().collect();
+        colours.sort_by_key(|colour| (Reverse(counts[colour]), *colour));
+        let (frequent, others) = colours.split_at(colours.len().min(256));
+        let apart = |one: Colour, other: Colour| -> u32 {
+            one.iter().zip(other).map(|(one, other)| u32::from(one.abs_diff(other)).pow(2)).sum()
+        };
+        let nearest = |colour: Colour| frequent.iter().copied().min_by_key(|one| apart(*one, colour)).unwrap();
+        let taken_in: BTreeMap<Colour, Colour> = others.iter().map(|colour| (*colour, nearest(*colour))).collect();
+        pixels.iter_mut().for_each(|pixel| *pixel = taken_in.get(pixel).copied().unwrap_or(*pixel));
+        Picture { width, height, pixels }
     }
 
     fn read(path: &Path) -> Option<Picture> {
@@ -95,35 +111,29 @@ impl Picture {
         let mut reader = decoder.read_info().unwrap();
         let mut rgb = vec![0; reader.output_buffer_size().unwrap()];
         let info = reader.next_frame(&mut rgb).unwrap();
-        rgb.truncate(info.buffer_size());
-        Some(Picture { width: info.width, height: info.height, rgb })
+        let pixels = rgb[..info.buffer_size()].chunks_exact(3).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+        Some(Picture { width: info.width, height: info.height, pixels })
     }
 
-    /// With a palette where that has room for all colours.
     fn write(&self, path: &Path) {
+        let palette: BTreeSet<Colour> = self.pixels.iter().copied().collect();
+        let places: BTreeMap<Colour, u8> = palette.iter().copied().zip(0..=255).collect();
         let mut encoder = png::Encoder::new(File::create(path).unwrap(), self.width, self.height);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_compression(png::Compression::High);
         encoder.set_filter(png::Filter::NoFilter);
-        let mut palette: BTreeMap<&[u8], u8> = self.rgb.chunks_exact(3).map(|colour| (colour, 0)).collect();
-        if palette.len() > 256 {
-            encoder.set_color(png::ColorType::Rgb);
-            return encoder.write_header().unwrap().write_image_data(&self.rgb).unwrap();
-        }
-        palette.values_mut().enumerate().for_each(|(at, place)| *place = at as u8);
         encoder.set_color(png::ColorType::Indexed);
-        encoder.set_palette(palette.keys().copied().flatten().copied().collect::<Vec<u8>>());
-        let places: Vec<u8> = self.rgb.chunks_exact(3).map(|colour| palette[colour]).collect();
-        encoder.write_header().unwrap().write_image_data(&places).unwrap();
+        encoder.set_palette(palette.into_iter().flatten().collect::<Vec<u8>>());
+        let pixels: Vec<u8> = self.pixels.iter().map(|colour| places[colour]).collect();
+        encoder.write_header().unwrap().write_image_data(&pixels).unwrap();
     }
 
     fn differs_from(&self, kept: &Picture) -> String {
         if (self.width, self.height) != (kept.width, kept.height) {
             return format!("it has {} × {} pixels, not {} × {}", kept.width, kept.height, self.width, self.height);
         }
-        let pairs = self.rgb.chunks_exact(3).zip(kept.rgb.chunks_exact(3));
-        let different: Vec<usize> =
-            pairs.enumerate().filter_map(|(at, (drawn, kept))| (drawn != kept).then_some(at)).collect();
+        let pairs = self.pixels.iter().zip(&kept.pixels).enumerate();
+        let different: Vec<usize> = pairs.filter_map(|(at, (drawn, kept))| (drawn != kept).then_some(at)).collect();
         let width = self.width as usize;
         let (x, y) = different.first().map_or((0, 0), |at| (at % width, at / width));
         format!("{} pixels differ, the topmost at {x}, {y}", different.len())

@@ -206,7 +206,15 @@ notice-more = { $count ->
 }
 notice-retry = Try again
 notice-go-on = Go on without saving
-notice-unkept = Your answer is not saved yet. { $why }
+notice-unkept = { $count ->
+    [one] Your answer is not saved yet.
+   *[other] { $count } answers are not saved yet.
+}
+notice-unkept-closing = { $count ->
+    [one] Close the window once more to leave without it.
+   *[other] Close the window once more to leave without them.
+}
+notice-clock = An answer bears the date { $answered }, and the computer’s clock says { $now }. Nothing is lost; set the clock right, or questions will come back on the wrong day.
 notice-reading-broke = Reading the articles was stopped by an error in the program. What was read already can be used; start Recoupe again to read the rest.
 
 # Question

@@ -206,7 +206,15 @@ notice-more = { $count ->
 }
 notice-retry = Réessayer
 notice-go-on = Continuer sans enregistrer
-notice-unkept = Votre réponse n’est pas encore enregistrée. { $why }
+notice-unkept = { $count ->
+    [one] Votre réponse n’est pas encore enregistrée.
+   *[other] { $count } réponses ne sont pas encore enregistrées.
+}
+notice-unkept-closing = { $count ->
+    [one] Fermez la fenêtre encore une fois pour quitter sans elle.
+   *[other] Fermez la fenêtre encore une fois pour quitter sans elles.
+}
+notice-clock = Une réponse est datée du { $answered }, et l’horloge de l’ordinateur indique le { $now }. Rien n’est perdu ; réglez l’horloge, sinon les questions reviendront au mauvais jour.
 notice-reading-broke = La lecture des articles s’est arrêtée par une erreur du programme. Ce qui était déjà lu reste utilisable ; relancez Recoupe pour lire le reste.
 
 # Question

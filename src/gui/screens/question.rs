@@ -23,7 +23,7 @@ const FOOT_KEY: usize = 48;
 type Sign = (Icon, &'static str, fn(&Theme) -> text::Style);
 
 /// The page of the present question.
-pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
+pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, unkept: Option<String>) -> Element<'a, Message> {
     let (session, exam) = (quiz.session(), quiz.mode().exam);
     let Some(asked) = session.current() else {
         return frame::frame(None, blank::vertical().into(), None, scene);
@@ -40,8 +40,8 @@ pub fn view<'a>(quiz: &'a quiz::State, scene: Scene<'a>, failure: Option<&'a i18
         None => asking_foot(asked, scene),
         Some(outcome) => answered_foot(session, asked.item(), outcome, scene),
     };
-    let foot = match failure {
-        Some(message) => column![unkept(message, scene), foot].spacing(space::SMALL).into(),
+    let foot = match unkept {
+        Some(words) => column![unkept_notice(words, scene), foot].spacing(space::SMALL).into(),
         None => foot,
     };
     frame::frame(Some(head(quiz, asked.item(), scene)), page.into(), Some(foot), scene)
@@ -357,11 +357,6 @@ fn foot<'a>(left: Element<'a, Message>, right: Element<'a, Message>, scene: Scen
         .into()
 }
 
-fn unkept<'a>(message: &i18n::Message, scene: Scene<'a>) -> Element<'a, Message> {
-    let words = i18n::Message::new("notice-unkept").with("why", scene.say(message));
-    notice::notice(
-        scene.say(&words),
-        [("notice-retry", Message::Retried), ("notice-go-on", Message::WentOnUnkept)],
-        scene,
-    )
+fn unkept_notice<'a>(words: String, scene: Scene<'a>) -> Element<'a, Message> {
+    notice::notice(words, [("notice-retry", Message::Retried), ("notice-go-on", Message::WentOnUnkept)], scene)
 }

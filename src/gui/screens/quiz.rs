@@ -6,7 +6,6 @@ use crate::gui::Element;
 use crate::gui::Scene;
 use crate::gui::screens::question;
 use crate::gui::widgets::Press;
-use crate::i18n;
 use crate::progress::{Record, Response};
 use crate::question::{Confidence, Evidence};
 use crate::quiz::{Asked, Phase, Session};
@@ -194,8 +193,8 @@ impl State {
     }
 
     /// The page.
-    pub fn view<'a>(&'a self, scene: Scene<'a>, failure: Option<&'a i18n::Message>) -> Element<'a, Message> {
-        question::view(self, scene, failure)
+    pub fn view<'a>(&'a self, scene: Scene<'a>, unkept: Option<String>) -> Element<'a, Message> {
+        question::view(self, scene, unkept)
     }
 
     fn choose(&mut self, position: usize) -> Action {
