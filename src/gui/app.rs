@@ -180,9 +180,19 @@ impl App {
         (app, read)
     }
 
-    /// The title of the window.
+    /// The title of the window: that of the page, for lists of windows and for who hears and does not see them.
     pub fn title(&self) -> String {
-        self.words.get("window-title")
+        let page = match self.screens.last() {
+            None => return self.words.get("window-title"),
+            Some(Screen::Quiz(quiz)) => self.words.say(&quiz.place()),
+            Some(Screen::Summary(_)) => self.words.get("summary-title"),
+            Some(Screen::Reader(_)) => self.words.get("answer-read"),
+            Some(Screen::Progress(_)) => self.words.get("progress-title"),
+            Some(Screen::Settings(_)) => self.words.get("settings-title"),
+            Some(Screen::Corpus(_)) => self.words.get("corpus-title"),
+            Some(Screen::Setup(_)) => self.words.get("setup-title"),
+        };
+        self.words.say(&i18n::Message::new("window-title-of").with("page", page))
     }
 
     /// The theme.

@@ -3,6 +3,7 @@
 program-name = Recoupe
 program-motto = To cross-check a story is to hold it against another source.
 window-title = Recoupe
+window-title-of = { $page } – Recoupe
 
 # Starting
 start-no-display = Recoupe finds no display: open a graphical session, or set DISPLAY or WAYLAND_DISPLAY.

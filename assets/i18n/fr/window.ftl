@@ -3,6 +3,7 @@
 program-name = Recoupe
 program-motto = Recouper une information, c’est la vérifier auprès d’une autre source.
 window-title = Recoupe
+window-title-of = { $page } – Recoupe
 
 # Lancement
 start-no-display = Recoupe ne trouve pas d’écran : ouvrez une session graphique, ou donnez une valeur à DISPLAY ou à WAYLAND_DISPLAY.

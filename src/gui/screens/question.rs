@@ -68,8 +68,7 @@ pub fn kind_name(kind: Kind) -> &'static str {
 
 fn head<'a>(quiz: &'a quiz::State, item: &'a Item, scene: Scene<'a>) -> Element<'a, Message> {
     let session = quiz.session();
-    let place = i18n::Message::new("quiz-place").with("number", session.position() + 1).with("of", session.len());
-    let mut place = row![typeset::label(scene.say(&place))].spacing(space::MEDIUM).align_y(Alignment::Center);
+    let mut place = row![typeset::label(scene.say(&quiz.place()))].spacing(space::MEDIUM).align_y(Alignment::Center);
     if let Some(left) = quiz.seconds_left() {
         place = place.push(typeset::small(time_left(left, scene)).style(style::soft));
     }

@@ -6,6 +6,7 @@ use crate::gui::Element;
 use crate::gui::Scene;
 use crate::gui::screens::question;
 use crate::gui::widgets::Press;
+use crate::i18n;
 use crate::progress::{Record, Response};
 use crate::question::{Confidence, Evidence};
 use crate::quiz::{Asked, Phase, Session};
@@ -119,6 +120,11 @@ impl State {
     pub fn seconds_left(&self) -> Option<u64> {
         let all = i64::from(self.mode.minutes?) * 60_000;
         Some(u64::try_from((self.began_at + all - self.seen_at).max(0)).unwrap_or(0).div_ceil(1000))
+    }
+
+    /// Which question of how many it is.
+    pub fn place(&self) -> i18n::Message {
+        i18n::Message::new("quiz-place").with("number", self.session.position() + 1).with("of", self.session.len())
     }
 
     /// The session.
