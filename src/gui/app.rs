@@ -26,7 +26,7 @@ use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{column, container, responsive, space as blank, stack};
-use iced::{Task, task, window};
+use iced::{Size, Task, task, window};
 use std::path::PathBuf;
 
 /// The state of the window.
@@ -144,6 +144,13 @@ pub enum Message {
     Resized(Settings),
     /// In and out of full screen.
     FullScreenToggled,
+    /// The window is open.
+    Opened {
+        /// The window.
+        id: window::Id,
+        /// Its size, in logical pixels at the program's own scale.
+        size: Size,
+    },
     /// The learner wants the window closed.
     CloseRequested(window::Id),
     /// The platform has said where the window is, which is to close.
@@ -240,6 +247,7 @@ impl App {
             Message::Scrolled(distance) => self.scroll(distance),
             Message::Resized(settings) => self.set(settings),
             Message::FullScreenToggled => self.toggle_full_screen(),
+            Message::Opened { id, size } => placing::fit(id, size),
             Message::CloseRequested(id) => self.close(id),
             Message::WindowSeen { id, seen } => self.part(id, seen),
         }

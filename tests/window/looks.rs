@@ -89,7 +89,7 @@ fn looks_as_in_its_pictures(language: Language) {
     let mut album = Album::of(language.code());
     for theme in Theme::ALL {
         for (name, mut window) in pictured(language, theme) {
-            let name = format!("{}-{name}", theme.name());
+            let name = format!("{}-{name}", theme.name().replace('_', "-"));
             let (width, height, pixels) = window.picture();
             album.compare(&name, width, height, &pixels);
             check(&name, &mut window, 1280.0);

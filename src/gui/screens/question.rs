@@ -81,9 +81,10 @@ fn head<'a>(quiz: &'a quiz::State, item: &'a Item, scene: Scene<'a>) -> Element<
     }
     let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
     let middle = row![place, progress(session, Length::Fixed(space::PROGRESS))];
-    let kind = typeset::small(about(item, scene)).style(style::soft).wrapping(text::Wrapping::None);
-    // The name of the kind gives way to the key beside it.
-    let right = row![container(kind).clip(true).width(Length::Fill).align_x(Alignment::End), keys];
+    let kind = typeset::small(about(item, scene)).style(style::soft);
+    // The outlet gives way to the key beside it: what does not fit goes into a second line, which is not seen.
+    let kind = container(kind).clip(true).width(Length::Fill).height(typeset::SMALL_LINE).align_x(Alignment::End);
+    let right = row![kind, keys];
     let side = |content: Row<'a, Message, Theme, Renderer>| {
         container(content.spacing(space::MEDIUM).align_y(Alignment::Center)).width(Length::Fill)
     };
@@ -115,7 +116,8 @@ fn about(item: &Item, scene: Scene<'_>) -> String {
     };
     let article = item.evidence.first().and_then(|first| scene.corpus.article(&first.article));
     match article.and_then(|article| article.outlet.as_ref()).filter(|_| names_its_article) {
-        Some(outlet) => format!("{kind} · {outlet}"),
+        // No-break spaces keep the outlet, and the point before it, in one line.
+        Some(outlet) => format!("{kind} ·\u{a0}{}", outlet.replace(' ', "\u{a0}")),
         None => kind,
     }
 }
