@@ -115,7 +115,7 @@ fn of_article(material: &Material<'_>, article: usize, wanted: &[Kind]) -> Passe
     let mut not_asked: Vec<Refused> =
         told.map(|(kind, refusal, span)| refused(kind, refusal, span.of(material.text(article)))).collect();
     let mut candidates = proposals.passed;
-    for candidate in proposals.candidates.into_iter().map(Candidate::pared) {
+    for candidate in proposals.candidates.into_iter().map(options::pared) {
         match gate::check(material, &candidate) {
             Ok(()) => candidates.push(candidate),
             Err(refusal) => not_asked.push(refused(candidate.kind, refusal, &candidate.stem.fr)),

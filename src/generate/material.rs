@@ -4,7 +4,6 @@ use crate::claim::{self, Claim, Read, Reading};
 use crate::corpus::Corpus;
 use crate::generate::Refusal;
 use crate::generate::offices::{self, Holder, Office};
-use crate::generate::options::WANTED;
 use crate::generate::roots::Roots;
 use crate::generate::soundness;
 use crate::generate::statements::{self, Statement};
@@ -368,15 +367,6 @@ pub struct Candidate {
     pub spares: Vec<Choice>,
     /// The passages that settle it, each with its article; at least one.
     pub evidence: Vec<Passage>,
-}
-
-impl Candidate {
-    /// With as many wrong options as a question shows, and the others as spares.
-    pub fn pared(mut self) -> Candidate {
-        let beyond = self.distractors.split_off(self.distractors.len().min(WANTED));
-        self.spares.splice(0..0, beyond);
-        self
-    }
 }
 
 /// Words of an article.

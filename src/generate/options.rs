@@ -2,7 +2,7 @@
 //! first, then from the others, then from values near the key.
 
 use crate::generate::Refusal;
-use crate::generate::material::Material;
+use crate::generate::material::{Candidate, Material};
 use crate::generate::wording;
 use crate::language::fr::gazetteer::{self, Country};
 use crate::language::fr::words::{MONTHS, WEEKDAYS};
@@ -17,6 +17,13 @@ pub const WANTED: usize = 3;
 /// How many are looked for: the best are shown, and one of the others takes the place of an option that would be known for
 /// being offered often and hardly ever right.
 pub const COLLECTED: usize = 7;
+
+/// A candidate with as many wrong options as a question shows, and the others as spares.
+pub fn pared(mut candidate: Candidate) -> Candidate {
+    let beyond = candidate.distractors.split_off(candidate.distractors.len().min(WANTED));
+    candidate.spares.splice(0..0, beyond);
+    candidate
+}
 
 /// A date in French words of one grain: `16 novembre`, `novembre 2023`, `2017`; with its year only where it has one.
 pub fn date_words(date: Date) -> Option<String> {

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use std::sync::Arc;
 
 /// Facts and memories, as far as they have been counted.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Diary {
     calendar: Calendar,
     pace: Pace,
@@ -54,12 +54,19 @@ impl Diary {
         Diary { calendar, pace, history: History::default(), days: Days::default(), counted: None }
     }
 
+    /// Goes on at another pace; days begin when they did. Memories do not depend on it: only what is asked of them, and
+    /// when, does.
+    pub fn set_pace(&mut self, pace: Pace) {
+        self.pace = Pace { day_begins_at: self.pace.day_begins_at, ..pace };
+    }
+
     /// Counts what has come since. Facts are found anew only when the items have changed, and the answers replayed from the
     /// first only when one of them has gone or the facts are others.
     pub fn catch_up(&mut self, library: &Library) {
         let edition = library.edition();
         let from = match self.counted {
-            Some((before, count)) if before == edition => count,
+            // An answer that was taken back before it was ever counted changes nothing here.
+            Some((before, count)) if before.items == edition.items && library.unchanged_since(before) >= count => count,
             Some((before, _)) if before.items == edition.items => {
                 self.history = History::new(Arc::clone(self.history.facts()));
                 0

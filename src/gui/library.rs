@@ -24,7 +24,7 @@ pub struct Library {
     /// What was not asked about the first articles, by file.
     pub refused: HashMap<String, Vec<Refused>>,
     /// The answers, oldest first, without those taken back.
-    pub answered: Vec<Response>,
+    pub answered: Arc<Vec<Response>>,
     /// Where reading and generating stand.
     pub reading: Reading,
     /// Whether reading was stopped before its end.
@@ -37,6 +37,8 @@ pub struct Library {
     kept: Vec<(u64, usize)>,
     /// What has changed other than by an answer more.
     edition: Edition,
+    /// For each edition of the answers, the place from which on they were changed.
+    changes: Vec<usize>,
 }
 
 /// Which items and which answers are there; two editions alike differ at most by answers added at the end.
@@ -45,7 +47,7 @@ pub struct Edition {
     /// Grows whenever an item comes or goes.
     pub items: u64,
     /// Grows whenever an answer goes, or one comes that is not the last.
-    pub answers: u64,
+    pub answers: usize,
 }
 
 /// Where reading and generating stand.
@@ -103,9 +105,9 @@ impl Library {
                 for (_, place) in &mut self.kept {
                     *place += answered.len();
                 }
-                self.edition.answers += 1;
-                answered.append(&mut self.answered);
-                self.answered = answered;
+                self.changed_from(0);
+                answered.extend_from_slice(&self.answered);
+                self.answered = Arc::new(answered);
             }
             Arrival::Notice(message) => return Some(message),
             Arrival::Underway => {}
@@ -161,8 +163,8 @@ impl Library {
 
     /// Forgets every answer, because another journal takes the place of this one.
     pub fn forget_answers(&mut self) {
-        self.edition.answers += 1;
-        self.answered.clear();
+        self.changed_from(0);
+        self.answered = Arc::default();
         self.kept.clear();
     }
 
@@ -181,20 +183,32 @@ impl Library {
         match record {
             Record::Response(response) => {
                 self.kept.push((number, self.answered.len()));
-                self.answered.push(response);
+                Arc::make_mut(&mut self.answered).push(response);
             }
             Record::TakenBack { response, .. } => {
                 let Some(at) = self.kept.iter().position(|(kept, _)| *kept == response) else {
                     return;
                 };
                 let (_, place) = self.kept.remove(at);
-                self.edition.answers += 1;
-                self.answered.remove(place);
+                self.changed_from(place);
+                Arc::make_mut(&mut self.answered).remove(place);
                 for (_, later) in self.kept.iter_mut().filter(|(_, later)| *later > place) {
                     *later -= 1;
                 }
             }
         }
+    }
+
+    /// Takes note that the answers from this place on are others.
+    fn changed_from(&mut self, place: usize) {
+        self.changes.push(place);
+        self.edition.answers = self.changes.len();
+    }
+
+    /// How many of the first answers are what they were in that edition.
+    pub fn unchanged_since(&self, edition: Edition) -> usize {
+        let since = self.changes.get(edition.answers..).unwrap_or(&[]);
+        since.iter().copied().min().unwrap_or(self.answered.len())
     }
 
     /// Which items and which answers are there.

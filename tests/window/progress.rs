@@ -7,6 +7,7 @@ use crate::{fixture, practice};
 use iced::keyboard::key::Named;
 use recoupe::disk::Study;
 use recoupe::gui::{Settings, Start};
+use recoupe::i18n::Catalog;
 use recoupe::progress::Response;
 use recoupe::question::{Confidence, Item};
 use recoupe::text::Language;
@@ -156,6 +157,30 @@ fn counting_answer_by_answer_comes_to_the_same_as_replaying_the_journal() {
     window.letter('p');
     fresh.letter('p');
     assert_eq!(window.text(), fresh.text());
+}
+
+#[test]
+fn the_figures_of_years_of_answers_are_counted_while_the_page_is_already_there() {
+    let items = items();
+    let answers: Vec<Response> =
+        (0..5_001).map(|at| answer(&items[at % items.len()], 400 - at as i64 / 13, at % 3 != 0, None)).collect();
+    let words = Catalog::new(Language::Fr);
+    let mut window = Window::open(start(&World::new(), answers, Study::default()));
+    window.patient();
+    window.letter('p');
+    assert!(window.says(&words.get("progress-counting")), "{}", window.text());
+    window.impatient();
+    assert!(
+        !window.says(&words.get("progress-counting")) && window.says(&words.get("progress-retention")),
+        "{}",
+        window.text()
+    );
+    window.patient();
+    window.named(Named::Escape);
+    window.letter('p');
+    window.named(Named::Escape);
+    window.impatient();
+    assert!(window.says(&words.get("home-days")), "figures that come too late change nothing: {}", window.text());
 }
 
 #[test]

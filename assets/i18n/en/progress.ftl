@@ -31,6 +31,7 @@ home-weeks = { $answers ->
 # Progress
 key-progress = P
 progress-title = Progress
+progress-counting = One moment: your answers are being counted.
 progress-percent = { $percent }%
 progress-of = { $right } of { $of }
 progress-today = today

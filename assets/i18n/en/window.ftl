@@ -239,6 +239,7 @@ option-wrong = Your answer
 # Answer
 answer-right = Right: { $key }
 answer-right-above = Right.
+answer-wrong-marked = Wrong. The sentence asked for is highlighted.
 answer-wrong-above = Wrong. The right answer is marked above.
 answer-wrong = Wrong. The right answer: { $key }
 answer-passage = { $count ->

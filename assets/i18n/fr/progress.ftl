@@ -31,6 +31,7 @@ home-weeks = { $answers ->
 # Progrès
 key-progress = P
 progress-title = Progrès
+progress-counting = Un instant : vos réponses sont comptées.
 progress-percent = { $percent } %
 progress-of = { $right } sur { $of }
 progress-today = aujourd’hui

@@ -239,6 +239,7 @@ option-wrong = Votre réponse
 # Réponse
 answer-right = Juste : { $key }
 answer-right-above = Juste.
+answer-wrong-marked = Faux. La phrase cherchée est surlignée.
 answer-wrong-above = Faux. La bonne réponse est marquée plus haut.
 answer-wrong = Faux. La bonne réponse : { $key }
 answer-passage = { $count ->

@@ -4,13 +4,16 @@
 use super::{App, Message, Screen};
 use crate::generate;
 use crate::gui::Settings;
-use crate::gui::diary::Diary;
 use crate::gui::library::Reading;
+use crate::gui::screens::progress::{Counted, Report};
 use crate::gui::screens::{home, progress};
 use crate::question::Item;
 use crate::schedule::{Pace, Retention};
 use iced::Task;
 use std::sync::Arc;
+
+/// The most answers of which the figures are counted while the learner waits for the page.
+const AT_ONCE: usize = 5_000;
 
 /// How fast the learner wants to go, by the settings.
 pub(super) fn pace(settings: &Settings) -> Pace {
@@ -27,7 +30,7 @@ impl App {
     pub(super) fn keep_pace(&mut self) {
         let pace = pace(&self.settings);
         if pace != self.diary.pace() {
-            self.diary = Diary::new(self.start.zone.clone(), pace);
+            self.diary.set_pace(pace);
             self.look_at_the_day();
         }
     }
@@ -63,12 +66,28 @@ impl App {
     pub(super) fn show_progress(&mut self) -> Task<Message> {
         let now = self.now() / 1000;
         self.diary.catch_up(&self.library);
-        let report = progress::Report::new(&self.library, &self.diary, now);
-        self.show(Screen::Progress(Box::new(progress::State::new(report))))
+        let counted = Counted { answers: Arc::clone(&self.library.answered), items: self.library.items.clone() };
+        if counted.answers.len() <= AT_ONCE {
+            let report = Report::new(&counted, &self.diary, now);
+            return self.show(Screen::Progress(Box::new(progress::State::new(report))));
+        }
+        // Of years of answers the figures take longer than a page may: they arrive when they are counted.
+        let diary = self.diary.clone();
+        let counting = Task::future(async move {
+            let report = Report::new(&counted, &diary, now);
+            Message::Progress(progress::Message::Counted(Box::new(report)))
+        });
+        self.show(Screen::Progress(Box::default())).chain(counting)
     }
 
     pub(super) fn progress(&mut self, message: progress::Message) -> Task<Message> {
         match message {
+            progress::Message::Counted(report) => {
+                if let Some(Screen::Progress(screen)) = self.screens.last_mut() {
+                    **screen = progress::State::new(*report);
+                }
+                Task::none()
+            }
             progress::Message::Left => self.leave(),
             progress::Message::AskedKeys => self.show_keys(),
         }

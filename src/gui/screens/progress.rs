@@ -7,7 +7,7 @@ mod judgement;
 mod report;
 mod skills;
 
-pub use report::Report;
+pub use report::{Counted, Report};
 
 use crate::gui::theme::{space, style, typeset};
 use crate::gui::widgets::{Press, control, frame};
@@ -19,15 +19,17 @@ use iced::widget::{Column, column, row, space as blank};
 use iced::{Alignment, Length};
 use lucide_icons::Icon;
 
-/// The page, with what was counted when it was opened.
-#[derive(Debug)]
+/// The page, with what was counted when it was opened; nothing while that is being counted.
+#[derive(Debug, Default)]
 pub struct State {
-    report: Report,
+    report: Option<Report>,
 }
 
 /// What happens on this screen.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Message {
+    /// The figures of many answers are counted.
+    Counted(Box<Report>),
     /// Back to the first page.
     Left,
     /// The list of keys is asked for.
@@ -42,7 +44,7 @@ pub fn key(press: &Press) -> Option<Message> {
 impl State {
     /// The page of a report.
     pub fn new(report: Report) -> State {
-        State { report }
+        State { report: Some(report) }
     }
 
     /// The page.
@@ -52,7 +54,16 @@ impl State {
         let keys =
             control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
         let head = row![back, blank::horizontal(), keys].align_y(Alignment::Center);
-        let report = &self.report;
+        let Some(report) = &self.report else {
+            let page =
+                column![typeset::headline(scene.get("progress-title")), typeset::body(scene.get("progress-counting"))];
+            return frame::frame(
+                Some(head.into()),
+                frame::measure(page.spacing(space::LARGE), space::MEASURE),
+                None,
+                scene,
+            );
+        };
         let sections = [
             days::retention(report, scene),
             days::forecast(report, scene),

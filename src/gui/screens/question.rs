@@ -10,7 +10,7 @@ use crate::gui::widgets::{control, evidence, frame, notice, signature};
 use crate::gui::{Element, Renderer, Scene, Theme};
 use crate::i18n;
 use crate::question::{Choice, Confidence, Item, Kind};
-use crate::quiz::{Asked, Outcome, Session};
+use crate::quiz::{Asked, Outcome, Session, is_in_text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, button, column, container, row, space as blank, text};
 use iced::{Alignment, FillPortion, Length};
@@ -116,8 +116,11 @@ fn about(item: &Item, scene: Scene<'_>) -> String {
     };
     let article = item.evidence.first().and_then(|first| scene.corpus.article(&first.article));
     match article.and_then(|article| article.outlet.as_ref()).filter(|_| names_its_article) {
-        // No-break spaces keep the outlet, and the point before it, in one line.
-        Some(outlet) => format!("{kind} ·\u{a0}{}", outlet.replace(' ', "\u{a0}")),
+        Some(outlet) => {
+            // They keep the outlet, and the point before it, in one line.
+            let no_break = '\u{a0}';
+            format!("{kind} ·{no_break}{}", outlet.replace(' ', &no_break.to_string()))
+        }
         None => kind,
     }
 }
@@ -330,6 +333,7 @@ fn answered_foot<'a>(
     let (sign, words, look): Sign = match (outcome.is_correct(), fits) {
         (true, true) => (Icon::CircleCheckBig, "answer-right", style::right),
         (true, false) => (Icon::CircleCheckBig, "answer-right-above", style::right),
+        (false, _) if is_in_text(item) => (Icon::CircleX, "answer-wrong-marked", style::wrong),
         (false, true) => (Icon::CircleX, "answer-wrong", style::wrong),
         (false, false) => (Icon::CircleX, "answer-wrong-above", style::wrong),
     };

@@ -13,10 +13,41 @@ pub use curve::{Curve, curve};
 pub use share::share;
 
 use crate::gui::theme::{chart, style, typeset};
-use crate::gui::{Element, Renderer};
-use iced::widget::canvas::{Frame, Path, Stroke};
+use crate::gui::{Element, Renderer, Theme};
+use iced::widget::canvas::{self, Canvas, Frame, Geometry, Path, Stroke};
 use iced::widget::{container, text};
-use iced::{Alignment, Color, Length, Point, Rectangle, Size};
+use iced::{Alignment, Color, Length, Point, Rectangle, Size, mouse};
+
+/// What is drawn of a chart.
+trait Shape {
+    /// Draws it over the whole of a frame.
+    fn draw(&self, frame: &mut Frame<Renderer>, theme: &Theme);
+}
+
+/// A shape as the canvas wants it.
+struct Program<S>(S);
+
+impl<M, S: Shape> canvas::Program<M, Theme, Renderer> for Program<S> {
+    type State = ();
+
+    fn draw(
+        &self,
+        (): &(),
+        renderer: &Renderer,
+        theme: &Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<Geometry<Renderer>> {
+        let mut frame = Frame::new(renderer, bounds.size());
+        self.0.draw(&mut frame, theme);
+        vec![frame.into_geometry()]
+    }
+}
+
+/// A canvas with a shape on it.
+fn shape<M, S: Shape>(shape: S) -> Canvas<Program<S>, M, Theme, Renderer> {
+    Canvas::new(Program(shape))
+}
 
 /// Words within a chart, in a box of that width.
 fn words<'a, M: 'a>(words: String, width: impl Into<Length>, align: Alignment) -> Element<'a, M> {

@@ -1,7 +1,6 @@
 //! Everything that the page of progress shows, counted once when it is opened.
 
 use crate::gui::diary::Diary;
-use crate::gui::library::Library;
 use crate::insight::activity::Done;
 use crate::insight::soundness::{self, Suspect};
 use crate::insight::{
@@ -45,14 +44,23 @@ pub struct Report {
     pub suspects: Vec<(Arc<Item>, Suspect)>,
 }
 
+/// What the figures are counted from.
+#[derive(Clone, Debug)]
+pub struct Counted {
+    /// The answers that stand, in the order of the journal.
+    pub answers: Arc<Vec<Response>>,
+    /// The items there are.
+    pub items: Vec<Arc<Item>>,
+}
+
 impl Report {
     /// The figures of every answer that stands, at a time in seconds since 1970-01-01 UTC. The diary has counted them.
-    pub fn new(library: &Library, diary: &Diary, now: i64) -> Report {
-        let answers: &[Response] = &library.answered;
+    pub fn new(counted: &Counted, diary: &Diary, now: i64) -> Report {
+        let answers: &[Response] = &counted.answers;
         let day = |at: i64| diary.calendar().day(at);
         let today = day(now);
         let on = |back: i32| diary.days().on(today.plus(-back));
-        let items: HashMap<_, _> = library.items.iter().map(|item| (&item.id, item)).collect();
+        let items: HashMap<_, _> = counted.items.iter().map(|item| (&item.id, item)).collect();
         let source = |answer: &Response| items.get(&answer.item).and_then(|item| SourceType::of(item));
         let mut articles: Vec<(String, Share)> = skill::by(answers, |answer| answer.articles.iter())
             .into_iter()

@@ -1,12 +1,12 @@
 //! The reliability curve: how often answers were right, against how sure the learner said to be. On the diagonal the two are
 //! the same; below it the learner knows less than said.
 
-use super::{line, words};
+use super::{Shape, line, shape, words};
 use crate::gui::theme::{chart, space};
 use crate::gui::{Element, Renderer, Theme};
-use iced::widget::canvas::{self, Canvas, Frame, Geometry, LineDash, Path, Stroke};
+use iced::widget::canvas::{Frame, LineDash, Path, Stroke};
 use iced::widget::{Row, column, row, space as blank};
-use iced::{Alignment, Length, Point, Rectangle, mouse};
+use iced::{Alignment, Length, Point};
 
 /// The points and what is written beside them.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub fn curve<'a, M: 'a>(curve: Curve) -> Element<'a, M> {
         row
     });
     let [first, second] = names;
-    let drawn = Canvas::new(Shapes(curve.points)).width(space::CURVE + space::POINT).height(space::CURVE);
+    let drawn = shape(Shapes(curve.points)).width(space::CURVE + space::POINT).height(space::CURVE);
     let title = words(curve.title, Length::Shrink, Alignment::Start);
     let square = row![ends.height(space::CURVE), drawn].spacing(space::TINY);
     column![title, square, first, second].spacing(space::HAIR).into()
@@ -60,24 +60,14 @@ const AXIS: f32 = space::HUGE;
 
 struct Shapes(Vec<Dot>);
 
-impl<M> canvas::Program<M, Theme, Renderer> for Shapes {
-    type State = ();
-
-    fn draw(
-        &self,
-        (): &(),
-        renderer: &Renderer,
-        theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<Geometry<Renderer>> {
-        let mut frame = Frame::new(renderer, bounds.size());
-        let foot = bounds.height - chart::STROKE;
+impl Shape for Shapes {
+    fn draw(&self, frame: &mut Frame<Renderer>, theme: &Theme) {
+        let foot = frame.height() - chart::STROKE;
         let place =
             |x: f64, y: f64| Point::new(chart::STROKE + x as f32 * (space::CURVE - 1.0), foot - y as f32 * foot);
         let (origin, right, top) = (place(0.0, 0.0), place(1.0, 0.0), place(0.0, 1.0));
-        line(&mut frame, origin, right, chart::grid(theme));
-        line(&mut frame, origin, top, chart::grid(theme));
+        line(frame, origin, right, chart::grid(theme));
+        line(frame, origin, top, chart::grid(theme));
         let dashes = LineDash { segments: &[space::TINY, space::TINY], offset: 0 };
         let stroke = Stroke { line_dash: dashes, ..Stroke::default() };
         let stroke = stroke.with_color(chart::guide(theme)).with_width(chart::STROKE);
@@ -87,9 +77,8 @@ impl<M> canvas::Program<M, Theme, Renderer> for Shapes {
             frame.stroke(&ends, Stroke::default().with_color(chart::bar(theme)).with_width(space::HAIR));
         }
         for dot in &self.0 {
-            line(&mut frame, place(dot.said, dot.bounds.0), place(dot.said, dot.bounds.1), chart::guide(theme));
+            line(frame, place(dot.said, dot.bounds.0), place(dot.said, dot.bounds.1), chart::guide(theme));
             frame.fill(&Path::circle(place(dot.said, dot.right), space::POINT), chart::bar(theme));
         }
-        vec![frame.into_geometry()]
     }
 }

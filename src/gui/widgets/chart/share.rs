@@ -1,34 +1,23 @@
 //! A share, as a bar.
 
-use super::fill;
+use super::{Shape, fill, shape};
 use crate::gui::theme::{chart, space};
 use crate::gui::{Element, Renderer, Theme};
-use iced::widget::canvas::{self, Canvas, Frame, Geometry};
-use iced::{Length, Rectangle, mouse};
+use iced::widget::canvas::Frame;
+use iced::{Length, Rectangle};
 
 struct Bar(f64);
 
 /// Draws a share from 0 to 1 across the whole width.
 pub fn share<'a, M: 'a>(share: f64) -> Element<'a, M> {
-    Canvas::new(Bar(share)).width(Length::Fill).height(space::SHARE).into()
+    shape(Bar(share)).width(Length::Fill).height(space::SHARE).into()
 }
 
-impl<M> canvas::Program<M, Theme, Renderer> for Bar {
-    type State = ();
-
-    fn draw(
-        &self,
-        (): &(),
-        renderer: &Renderer,
-        theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<Geometry<Renderer>> {
-        let mut frame = Frame::new(renderer, bounds.size());
-        let whole = Rectangle::with_size(bounds.size());
-        fill(&mut frame, whole, chart::rest(theme));
+impl Shape for Bar {
+    fn draw(&self, frame: &mut Frame<Renderer>, theme: &Theme) {
+        let whole = Rectangle::with_size(frame.size());
+        fill(frame, whole, chart::rest(theme));
         let done = Rectangle { width: whole.width * self.0 as f32, ..whole };
-        fill(&mut frame, done, (chart::bar(theme), None));
-        vec![frame.into_geometry()]
+        fill(frame, done, (chart::bar(theme), None));
     }
 }
