@@ -280,7 +280,7 @@ impl Window {
         let (drawn_width, drawn_height) = (whole.width.ceil() as u32, whole.height.ceil() as u32);
         let pixels = self.renderer.screenshot(Size::new(drawn_width, drawn_height), scale, theme.palette().paper);
         let rows = pixels.chunks_exact(4 * drawn_width as usize).take(height as usize);
-        (width, height, rows.flat_map(|row| &row[..4 * width as usize]).copied().collect())
+        (width, height, rows.map(|row| &row[..4 * width as usize]).collect::<Vec<_>>().concat())
     }
 
     fn logical(&self) -> Size {

@@ -11,7 +11,7 @@ use recoupe::disk::gather::Report;
 use recoupe::gui::app::Message as AppMessage;
 use recoupe::gui::screens::{settings, setup};
 use recoupe::gui::theme::palette::contrast;
-use recoupe::gui::{Arrival, Start, Theme};
+use recoupe::gui::{Arrival, Settings, Theme};
 use recoupe::i18n::Message;
 use recoupe::text::Language;
 use std::path::PathBuf;
@@ -42,59 +42,61 @@ fn screens(start: &dyn Fn() -> Window) -> Vec<(&'static str, Window)> {
 /// A session from its first question to its summary, half of it wrong, with one confidence of each kind.
 const SESSION: &str = "\n1e\n\n1\n\n1q\n\n1\n\n1w\n\n1\n\n1";
 
-/// The screens that have a committed picture, with what a learner of some weeks finds there.
-fn pictured(language: Language, theme: Theme) -> Vec<(&'static str, Window)> {
-    let open = |mut start: Start| {
-        start.settings.theme = theme;
-        Window::open(start)
-    };
-    let fresh = |keys: &str| {
-        let mut window = open(World::new().start(language));
-        window.keys(keys);
-        window
-    };
-    let practised = |keys: &str| {
-        let mut window = open(World::new().start_with(language, |say| {
-            practice::load(practice::weeks())(say);
-            let folder = Source::Folder(PathBuf::from("/articles/sahel"));
-            let problems = vec![Message::new("corpus-empty").with("file", "notes.txt")];
-            say(Arrival::Reports(vec![Report { source: folder, articles: 4, problems }]));
-        }));
-        window.keys(keys);
-        window
-    };
-    let mut sentence = in_text::open(language, &World::new()).0;
-    sentence.send(AppMessage::Resized(recoupe::gui::Settings { theme, ..recoupe::gui::Settings::new(language) }));
-    sentence.named(Named::ArrowDown);
-    let mut below = practised("p");
-    (0..2).for_each(|_| below.named(Named::PageDown));
-    vec![
-        ("home", practised("")),
-        ("question", fresh("\n2w")),
-        ("sentence", sentence),
-        ("answer", fresh("\n1\n")),
-        ("two-articles", two_articles(fresh("\n"))),
-        ("article", fresh("\n1\nc")),
-        ("summary", fresh(SESSION)),
-        ("progress", practised("p")),
-        ("progress-below", below),
-        ("setup", practised("s")),
-        ("corpus", practised("o")),
-        ("settings", with_ctrl_comma(practised(""))),
-        ("keys", fresh("?")),
-    ]
+/// Walks through the screens that have a committed picture, and stops at each with its name. Most of them are seen as a
+/// learner of some weeks sees them.
+fn walk(language: Language, stop: &mut dyn FnMut(&str, &mut Window)) {
+    let mut practised = Window::open(World::new().start_with(language, |say| {
+        practice::load(practice::weeks())(say);
+        let folder = Source::Folder(PathBuf::from("/articles/sahel"));
+        let problems = vec![Message::new("corpus-empty").with("file", "notes.txt")];
+        say(Arrival::Reports(vec![Report { source: folder, articles: 4, problems }]));
+    }));
+    stop("home", &mut practised);
+    for (name, key) in [("setup", 's'), ("corpus", 'o'), ("progress", 'p')] {
+        practised.letter(key);
+        stop(name, &mut practised);
+        if name == "progress" {
+            (0..2).for_each(|_| practised.named(Named::PageDown));
+            stop("progress-below", &mut practised);
+        }
+        practised.named(Named::Escape);
+    }
+    stop("settings", &mut with_ctrl_comma(practised));
+
+    let mut window = Window::open(World::new().start(language));
+    window.letter('?');
+    stop("keys", &mut window);
+    window.named(Named::Escape);
+    window.keys("\n2w");
+    stop("question", &mut window);
+    window.keys("1\n");
+    stop("answer", &mut window);
+    window.letter('c');
+    stop("article", &mut window);
+    window.named(Named::Escape);
+    window.named(Named::Enter);
+    stop("two-articles", &mut two_articles(window));
+
+    let mut window = Window::open(World::new().start(language));
+    window.keys(SESSION);
+    stop("summary", &mut window);
+
+    let (mut window, _) = in_text::open(language, &World::new());
+    window.named(Named::ArrowDown);
+    stop("sentence", &mut window);
 }
 
 fn looks_as_in_its_pictures(language: Language) {
     let mut album = Album::of(language.code());
-    for theme in Theme::ALL {
-        for (name, mut window) in pictured(language, theme) {
+    walk(language, &mut |name, window| {
+        for theme in Theme::ALL {
+            window.send(AppMessage::Resized(Settings { theme, ..Settings::new(language) }));
             let name = format!("{}-{name}", theme.name().replace('_', "-"));
             let (width, height, pixels) = window.picture();
             album.compare(&name, width, height, &pixels);
-            check(&name, &mut window, 1280.0);
+            check_picture(&name, window, &pixels, width as f32);
         }
-    }
+    });
     album.close();
 }
 
@@ -198,6 +200,10 @@ fn check(name: &str, window: &mut Window, width: f32) {
         let path = std::path::Path::new(&folder).join(format!("{name}.png"));
         pictures::save(&path, picture_width, picture_height, &pixels);
     }
+    check_picture(name, window, &pixels, width);
+}
+
+fn check_picture(name: &str, window: &mut Window, pixels: &[u8], width: f32) {
     let paper = &pixels[..4];
     let drawn = pixels.chunks_exact(4).filter(|pixel| *pixel != paper).count();
     assert!(drawn > pixels.len() / 4 / 200, "{name}: hardly anything is drawn");

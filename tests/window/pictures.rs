@@ -90,8 +90,9 @@ impl Picture {
     fn of_few_colours(width: u32, height: u32, rgba: &[u8]) -> Picture {
         let mut pixels: Vec<Colour> = rgba.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
         let mut counts: BTreeMap<Colour, usize> = BTreeMap::new();
-        for pixel in &pixels {
-            *counts.entry(*pixel).or_default() += 1;
+        // A page is mostly paper: it is counted by stretches of one colour.
+        for stretch in pixels.chunk_by(|one, next| one == next) {
+            *counts.entry(stretch[0]).or_default() += stretch.len();
         }
         let mut colours: Vec<Colour> = counts.keys().copied().collect();
         colours.sort_by_key(|colour| (Reverse(counts[colour]), *colour));
@@ -101,7 +102,11 @@ impl Picture {
         };
         let nearest = |colour: Colour| frequent.iter().copied().min_by_key(|one| apart(*one, colour)).unwrap();
         let taken_in: BTreeMap<Colour, Colour> = others.iter().map(|colour| (*colour, nearest(*colour))).collect();
-        pixels.iter_mut().for_each(|pixel| *pixel = taken_in.get(pixel).copied().unwrap_or(*pixel));
+        for stretch in pixels.chunk_by_mut(|one, next| one == next) {
+            if let Some(colour) = taken_in.get(&stretch[0]) {
+                stretch.fill(*colour);
+            }
+        }
         Picture { width, height, pixels }
     }
 
