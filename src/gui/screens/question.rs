@@ -119,7 +119,8 @@ fn about(item: &Item, scene: Scene<'_>) -> String {
         Some(outlet) => {
             // They keep the outlet, and the point before it, in one line.
             let no_break = '\u{a0}';
-            format!("{kind} ·{no_break}{}", outlet.replace(' ', &no_break.to_string()))
+            let outlet = outlet.replace(' ', &no_break.to_string()).replace('-', "\u{2011}");
+            format!("{kind} ·{no_break}{outlet}")
         }
         None => kind,
     }
