@@ -117,10 +117,10 @@ fn about(item: &Item, scene: Scene<'_>) -> String {
     let article = item.evidence.first().and_then(|first| scene.corpus.article(&first.article));
     match article.and_then(|article| article.outlet.as_ref()).filter(|_| names_its_article) {
         Some(outlet) => {
-            // They keep the outlet, and the point before it, in one line.
-            let no_break = '\u{a0}';
-            let outlet = outlet.replace(' ', &no_break.to_string()).replace('-', "\u{2011}");
-            format!("{kind} ·{no_break}{outlet}")
+            // Where no line breaks: the outlet, and the point before it, stay together.
+            let (space, hyphen) = ('\u{a0}', '\u{2011}');
+            let outlet = outlet.replace(' ', &space.to_string()).replace('-', &hyphen.to_string());
+            format!("{kind} ·{}{outlet}", space)
         }
         None => kind,
     }
