@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Opens the real window on a display of its own, answers one question through it by keyboard, and checks that the journal
-# gained one record. Needs xvfb and xdotool. First argument: the program (default target/debug/recoupe).
+# Opens the real window on a display of its own, answers one question through it by keyboard, checks that the journal gained
+# one record, and goes to every page by its key. The window must stay there, under the title of its page. Needs xvfb and
+# xdotool. First argument: the program (default target/debug/recoupe).
 set -euo pipefail
 
 program=${1:-target/debug/recoupe}
@@ -55,19 +56,45 @@ within 200 "${find[@]}" || fail "no window of the class org.recoupe.Recoupe with
 id=$("${find[@]}" | head -n 1)
 within 50 timeout 5 xdotool windowfocus --sync "$id" || fail "the window does not take the focus"
 
+# Presses keys one after the other; the program must be there before and after.
+press() {
+    kill -0 "$window" 2>/dev/null || fail "the program has ended before $*"
+    timeout 5 xdotool key --delay 60 "$@" || fail "keys cannot be sent: $*"
+    sleep 0.2
+    kill -0 "$window" 2>/dev/null || fail "the program has ended after $*"
+}
+
+title() { timeout 5 xdotool getwindowname "$id" 2>/dev/null || true; }
+is_titled() { [[ "$(title)" == $1 ]]; }
+titled() { within 50 is_titled "$1" || fail "the window should have the title “$1” and has “$(title)”"; }
+
+titled Recoupe
+
 # A header line, then one line a record.
 gained() { [ "$(lines)" -gt 1 ]; }
 # The first key may come before the questions do, so the three keys are pressed until something is kept.
 for try in 1 2 3 4 5 6; do
-    kill -0 "$window" 2>/dev/null || fail "the program has ended"
-    timeout 5 xdotool key --delay 60 Escape Return || fail "keys cannot be sent"
+    press Escape Return
     sleep 0.5
-    timeout 5 xdotool key --delay 60 1 Return || fail "keys cannot be sent"
+    press 1 Return
     if within 20 gained; then break; fi
 done
 gained || fail "no record in journal.ron after $try tries ($(lines) lines)"
 sleep 0.5
 [ "$(lines)" -eq 2 ] || fail "journal.ron has $(lines) lines where a header and one record were expected"
+
+# Every page by its key, walked through, and back.
+titled 'Question 1 / * – Recoupe'
+press Escape
+titled Recoupe
+for page in 's Composer une session' 'p Progrès' 'o Corpus' 'ctrl+comma Réglages'; do
+    press "${page%% *}"
+    titled "${page#* } – Recoupe"
+    press Tab Next Prior question
+    press Escape Escape
+    titled Recoupe
+done
+[ "$(lines)" -eq 2 ] || fail "journal.ron has $(lines) lines after the pages were looked at"
 
 # Doing nothing costs nothing.
 ticks() { awk '{ print $14 + $15 }' "/proc/$window/stat"; }
@@ -76,4 +103,4 @@ sleep 2
 spent=$(($(ticks) - start))
 [ "$spent" -le 2 ] || fail "idle for two seconds, the program used $spent ticks of processor time"
 
-echo "window.sh: one question answered, one record kept, idle at rest"
+echo "window.sh: one question answered, one record kept, every page opened by its key, idle at rest"

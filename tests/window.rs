@@ -9,6 +9,8 @@ mod driver;
 mod fixture;
 #[path = "window/outside.rs"]
 mod outside;
+#[path = "window/pictures.rs"]
+mod pictures;
 #[path = "window/practice.rs"]
 mod practice;
 

@@ -61,8 +61,11 @@ impl Journal {
         let lock = match acquire(&paths) {
             Ok(lock) => Ok(lock),
             Err(error) => {
-                problems.push(error.message());
-                Err(if matches!(error.cause, Cause::InUse) { State::InUse } else { State::ReadOnly })
+                let is_in_use = matches!(error.cause, Cause::InUse);
+                // Another copy's lock explains itself; any other cause does not say what becomes of the answers.
+                let told = error.message();
+                problems.push(if is_in_use { told } else { Message { key: "journal-not-writable", ..told } });
+                Err(if is_in_use { State::InUse } else { State::ReadOnly })
             }
         };
         let reading = read(&paths.journal())?;

@@ -22,15 +22,16 @@ use crate::gui::screens::doors::Door;
 use crate::gui::screens::{
     corpus, doubt, home, keys, progress, question, quiz, reader as article, settings, setup, summary,
 };
-use crate::gui::widgets::{choosing, inert, on_key, passage, reveal, scroll};
+use crate::gui::theme::{space, style};
+use crate::gui::widgets::{choosing, inert, notice, on_key, passage, reveal, scroll};
 use crate::gui::{Arrival, Element, Room, Scene, Settings, Start, Theme};
 use crate::i18n::{self, Catalog};
 use crate::question::Item;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable;
 use iced::widget::operation::{self, AbsoluteOffset};
-use iced::widget::{responsive, stack};
-use iced::{Task, task, window};
+use iced::widget::{column, container, responsive, space as blank, stack};
+use iced::{Size, Task, task, window};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -140,6 +141,8 @@ pub enum Message {
     Focused,
     /// Everything is to be read anew.
     ReadAgain,
+    /// The answers that could not be kept are tried again.
+    Retried,
     /// A second has passed in a session with a time.
     Ticked,
     /// In the list of keys.
@@ -157,6 +160,13 @@ pub enum Message {
     Resized(Settings),
     /// In and out of full screen.
     FullScreenToggled,
+    /// The window is open.
+    Opened {
+        /// The window.
+        id: window::Id,
+        /// Its size, in logical pixels at the program's own scale.
+        size: Size,
+    },
     /// The learner wants the window closed.
     CloseRequested(window::Id),
     /// The platform has said where the window is, which is to close.
@@ -196,9 +206,19 @@ impl App {
         (app, read)
     }
 
-    /// The title of the window.
+    /// The title of the window: that of the page, for lists of windows and for who hears and does not see them.
     pub fn title(&self) -> String {
-        self.words.get("window-title")
+        let page = match self.screens.last() {
+            None => return self.words.get("window-title"),
+            Some(Screen::Quiz(quiz)) => self.words.say(&quiz.place()),
+            Some(Screen::Summary(_)) => self.words.get("summary-title"),
+            Some(Screen::Reader(_)) => self.words.get("answer-read"),
+            Some(Screen::Progress(_)) => self.words.get("progress-title"),
+            Some(Screen::Settings(_)) => self.words.get("settings-title"),
+            Some(Screen::Corpus(_)) => self.words.get("corpus-title"),
+            Some(Screen::Setup(_)) => self.words.get("setup-title"),
+        };
+        self.words.say(&i18n::Message::new("window-title-of").with("page", page))
     }
 
     /// The theme.
@@ -240,6 +260,7 @@ impl App {
             Message::Dropped(path) => self.dropped(path),
             Message::Focused => self.focused(),
             Message::ReadAgain => self.read_again(),
+            Message::Retried => self.retry(),
             Message::Ticked => self.ticked(),
             Message::Keys(keys::Message::Closed) => self.close_keys(),
             Message::AskedKeys => self.show_keys(),
@@ -247,6 +268,7 @@ impl App {
             Message::Scrolled(distance) => self.scroll(distance),
             Message::Resized(settings) => self.set(settings),
             Message::FullScreenToggled => self.toggle_full_screen(),
+            Message::Opened { id, size } => placing::fit(id, size),
             Message::CloseRequested(id) => self.close(id),
             Message::WindowSeen { id, seen } => self.part(id, seen),
         }
@@ -272,26 +294,34 @@ impl App {
     }
 
     fn screen<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
-        let failure = self.outbox.failure();
+        let unkept = self.unkept();
         match self.screens.last() {
             None => {
                 let (library, notices, settings) = (&self.library, self.notices.as_slice(), self.settings);
                 let today = self.today.as_ref();
-                self.home.view(scene, home::Shown { library, today, notices, failure, settings }).map(Message::Home)
+                self.home.view(scene, home::Shown { library, today, notices, unkept, settings }).map(Message::Home)
             }
-            Some(Screen::Quiz(quiz)) => quiz.view(scene, failure, self.doubts()).map(Message::Quiz),
-            Some(Screen::Summary(summary)) => summary.view(scene).map(Message::Summary),
-            Some(Screen::Reader(reader)) => reader.view(scene).map(Message::Reader),
-            Some(Screen::Progress(progress)) => progress.view(scene, &self.doubt).map(Message::Progress),
-            Some(Screen::Settings(screen)) => screen.view(scene, self.settings_shown()).map(Message::Settings),
-            Some(Screen::Corpus(screen)) => screen.view(scene, &self.library).map(Message::Corpus),
-            Some(Screen::Setup(screen)) => screen.view(scene).map(Message::Setup),
+            Some(Screen::Quiz(quiz)) => quiz.view(scene, unkept, self.doubts()).map(Message::Quiz),
+            Some(Screen::Summary(summary)) => over(unkept, summary.view(scene).map(Message::Summary), scene),
+            Some(Screen::Reader(reader)) => over(unkept, reader.view(scene).map(Message::Reader), scene),
+            Some(Screen::Progress(progress)) => {
+                over(unkept, progress.view(scene, &self.doubt).map(Message::Progress), scene)
+            }
+            Some(Screen::Settings(screen)) => {
+                over(unkept, screen.view(scene, self.settings_shown()).map(Message::Settings), scene)
+            }
+            Some(Screen::Corpus(screen)) => over(unkept, screen.view(scene, &self.library).map(Message::Corpus), scene),
+            Some(Screen::Setup(screen)) => over(unkept, screen.view(scene).map(Message::Setup), scene),
         }
     }
 
     fn arrived(&mut self, arrival: Arrival) -> Task<Message> {
         let is_corpus = matches!(arrival, Arrival::Corpus(_));
+        let are_answers = matches!(arrival, Arrival::Answered(_));
         let notice = self.library.arrive(arrival);
+        if are_answers {
+            self.look_at_the_clock();
+        }
         if let Some(Screen::Setup(screen)) = self.screens.last_mut() {
             screen.count(&self.library);
         }
@@ -429,6 +459,19 @@ impl App {
     fn now(&self) -> i64 {
         (self.start.clock)()
     }
+}
+
+/// A screen that has no place of its own for what is told of answers that could not be kept: it stands above.
+fn over<'a>(unkept: Option<String>, screen: Element<'a, Message>, scene: Scene<'a>) -> Element<'a, Message> {
+    let told: Element<'a, Message> = match unkept {
+        Some(words) => container(notice::notice(words, [("notice-retry", Message::Retried)], scene))
+            .padding([space::SMALL, scene.room.margin()])
+            .style(style::page)
+            .into(),
+        None => blank().into(),
+    };
+    // There is always something above, so that the screen keeps its place in the page and with it where it is scrolled to.
+    column![told, screen].into()
 }
 
 fn move_focus(back: bool) -> Task<Message> {

@@ -84,6 +84,11 @@ impl Outbox {
         true
     }
 
+    /// How many records are not kept yet.
+    pub fn len(&self) -> usize {
+        self.waiting.len()
+    }
+
     /// Whether everything is kept.
     pub fn is_empty(&self) -> bool {
         self.waiting.is_empty()

@@ -1,8 +1,9 @@
 //! The journal across real processes: killed at any moment, out of room, without the right to write. The test program
-//! starts itself again as the process to be harmed.
+//! starts itself again as the process to be harmed. It is killed 30 times, or as often as `RECOUPE_KILLS` says.
 
 use crate::{answer, found, numbered, open};
 use recoupe::disk::Journal;
+use recoupe::progress::line;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
@@ -12,6 +13,9 @@ use std::time::Duration;
 
 /// Names the folder to the process that is started again.
 const FOLDER: &str = "RECOUPE_TEST_FOLDER";
+
+/// How often the process is killed, unless `RECOUPE_KILLS` says otherwise.
+const KILLS: u64 = 30;
 
 /// The command that runs one of the tests below in a process of its own, on `folder`.
 fn again(test: &str, folder: &Path) -> Command {
@@ -48,8 +52,9 @@ fn kept(line: &str) -> Option<u64> {
 #[test]
 fn no_acknowledged_answer_is_lost_by_killing_the_process_at_any_moment() {
     let folder = tempfile::tempdir().unwrap();
-    let mut acknowledged = 0;
-    for round in 0..30_u64 {
+    let (mut acknowledged, mut torn) = (0, 0);
+    let kills = std::env::var("RECOUPE_KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
+    for round in 0..kills {
         let mut child = again("processes::body_that_adds_answers", folder.path()).spawn().unwrap();
         let output = child.stdout.take().unwrap();
         let (first, acknowledged_once) = mpsc::channel();
@@ -76,9 +81,19 @@ fn no_acknowledged_answer_is_lost_by_killing_the_process_at_any_moment() {
         assert_eq!(records, numbered(1..=count), "round {round}: {problems:?}");
         acknowledged = numbers.last().copied().unwrap_or(acknowledged);
         assert!(count >= acknowledged, "round {round}: {acknowledged} acknowledged, {count} found");
-        assert_eq!(problems, Vec::<&str>::new(), "round {round}");
+        // The system may end a write between two pages of memory: about once in two hundred kills, the line that was being
+        // written is cut short. It was not acknowledged, it is told, and the next process goes on after it.
+        if !problems.is_empty() {
+            assert_eq!(problems, ["journal-torn"], "round {round}");
+            let bytes = fs::read(folder.path().join("journal.ron")).unwrap();
+            let fragment = bytes.rsplit(|byte| *byte == b'\n').next().unwrap();
+            let line = line::encode(count + 1, &answer(count + 1));
+            assert!(!fragment.is_empty() && line.as_bytes().starts_with(fragment), "round {round}");
+            torn += 1;
+        }
     }
     assert!(acknowledged > 0);
+    println!("killed {kills} times, {torn} lines cut short: {acknowledged} answers acknowledged, every one found");
 }
 
 /// A limit on the size of files stands in for a full disk: the write stops in the middle of a line, as it does there.

@@ -2,7 +2,7 @@
 
 use crate::driver::Window;
 use iced::keyboard::key::Named;
-use recoupe::disk::{Paths, Source, Sources};
+use recoupe::disk::{Journal, Paths, Source, Sources};
 use recoupe::gui::app::Message;
 use recoupe::gui::files::{Form, Picked};
 use recoupe::gui::screens::corpus::PATH;
@@ -49,11 +49,16 @@ fn open(folder: &Path) -> Window {
 /// article, or the first event of an order is moved. Which is asked, the seed of the day decides.
 fn answer_one(window: &mut Window) {
     window.named(Named::Enter);
+    answer(window);
+    window.named(Named::Escape);
+}
+
+/// Answers the question that is asked.
+fn answer(window: &mut Window) {
     window.letter('1');
     window.named(Named::ArrowDown);
     window.alt(Named::ArrowDown);
     window.named(Named::Enter);
-    window.named(Named::Escape);
 }
 
 /// What a dialog that ends with this file brings about.
@@ -131,4 +136,82 @@ fn a_folder_is_added_by_its_path_remembered_and_read_again_when_it_changes() {
     window.click("Remove");
     assert_eq!(files(&window), ["autre.txt", "neuf.txt"]);
     assert!(folder.path().join("articles/kidal.txt").exists(), "left out, and still on the disk");
+}
+
+/// What a next start finds in the journal of this folder, and what it tells.
+fn journal(folder: &Path) -> (usize, Vec<&'static str>) {
+    let (_, opened) = Journal::open(&folder.join("data")).unwrap();
+    (opened.records.len(), opened.problems.iter().map(|problem| problem.key).collect())
+}
+
+fn close(window: &mut Window) {
+    window.send(Message::CloseRequested(iced::window::Id::unique()));
+}
+
+#[test]
+fn a_second_window_on_the_same_data_says_so_and_keeps_its_answers_once_the_first_is_closed() {
+    let folder = folder();
+    let mut first = open(folder.path());
+    answer_one(&mut first);
+    let mut second = open(folder.path());
+    let told = "Another window of Recoupe has the same data open. You can play here; answers stay in memory";
+    assert!(second.text().contains(told), "at once: {}", second.text());
+    assert_eq!(second.app.library().answered.len(), 1, "the answers of the first are there");
+    second.named(Named::Enter);
+    answer(&mut second);
+    assert!(second.text().contains("Your answer is not saved yet.") && second.text().contains(told));
+    second.click("Go on without saving");
+    assert!(!second.app.title().starts_with("Question 1 "), "the session goes on: {}", second.app.title());
+    answer_one(&mut first);
+    close(&mut second);
+    assert!(!second.closed && second.text().contains("Close the window once more to leave without it."));
+    drop(first);
+    second.click("Try again");
+    assert!(!second.text().contains("is not saved yet"));
+    close(&mut second);
+    drop(second);
+    assert_eq!(journal(folder.path()), (3, vec![]), "of both windows, none over another");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_told_at_once_and_the_answers_are_kept_when_it_can_be_again() {
+    let folder = folder();
+    answer_one(&mut open(folder.path()));
+    // A folder where the lock should be keeps anybody from writing, even somebody who may write everywhere.
+    let lock = folder.path().join("data/progress.lock");
+    fs::remove_file(&lock).unwrap();
+    fs::create_dir(&lock).unwrap();
+    let mut window = open(folder.path());
+    assert!(
+        window.text().contains("Cannot write to") && window.text().contains("answers stay in memory until writing")
+    );
+    assert_eq!(window.app.library().answered.len(), 1, "what is there is read");
+    answer_one(&mut window);
+    assert!(window.text().contains("Your answer is not saved yet."), "{}", window.text());
+    fs::remove_dir(&lock).unwrap();
+    window.click("Try again");
+    assert!(!window.text().contains("is not saved yet"), "{}", window.text());
+    drop(window);
+    assert_eq!(journal(folder.path()), (2, vec![]));
+}
+
+#[test]
+fn damage_in_the_journal_is_told_with_its_line_and_no_answer_goes_with_it() {
+    let folder = folder();
+    let mut window = open(folder.path());
+    (0..3).for_each(|_| answer_one(&mut window));
+    drop(window);
+    let path = folder.path().join("data/journal.ron");
+    let text = fs::read_to_string(&path).unwrap();
+    let damaged = text.replacen("took_ms:", "took_ms:1", 1) + "(n:4,what:ans";
+    fs::write(&path, &damaged).unwrap();
+    let mut window = open(folder.path());
+    let shown = window.text();
+    assert!(shown.contains("Journal of answers, line 2: the line was edited by hand or damaged."), "{shown}");
+    assert!(shown.contains("Journal of answers, line 5: the writing was cut short."), "{shown}");
+    assert_eq!(window.app.library().answered.len(), 3);
+    answer_one(&mut window);
+    drop(window);
+    assert!(fs::read_to_string(&path).unwrap().starts_with(&damaged), "every byte is still there");
+    assert_eq!(journal(folder.path()), (4, vec!["journal-edited"]), "the cut is told once");
 }

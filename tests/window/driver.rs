@@ -99,6 +99,16 @@ impl Window {
         self.press(Key::Character(letter.to_string().into()), None, Modifiers::empty(), false);
     }
 
+    /// Presses keys one after the other by what they write; a new line is Enter.
+    pub fn keys(&mut self, keys: &str) {
+        for key in keys.chars() {
+            match key {
+                '\n' => self.named(Named::Enter),
+                letter => self.letter(letter),
+            }
+        }
+    }
+
     /// Presses a key by what it writes, with Ctrl.
     pub fn command(&mut self, letter: char) {
         self.press(Key::Character(letter.to_string().into()), None, Modifiers::COMMAND, false);
@@ -295,8 +305,12 @@ impl Window {
         interface.draw(&mut self.renderer, &theme, &style, self.cursor);
         self.cache = Some(interface.into_cache());
         let (width, height) = (self.size.width as u32, self.size.height as u32);
-        let pixels = self.renderer.screenshot(Size::new(width, height), scale, theme.palette().paper);
-        (width, height, pixels)
+        // Below 100 % the toolkit draws only so much of a picture: one that is larger by as much is taken, and cut.
+        let whole = if scale < 1.0 { Size::new(self.logical().width, self.logical().height) } else { self.size };
+        let (drawn_width, drawn_height) = (whole.width.ceil() as u32, whole.height.ceil() as u32);
+        let pixels = self.renderer.screenshot(Size::new(drawn_width, drawn_height), scale, theme.palette().paper);
+        let rows = pixels.chunks_exact(4 * drawn_width as usize).take(height as usize);
+        (width, height, rows.map(|row| &row[..4 * width as usize]).collect::<Vec<_>>().concat())
     }
 
     fn logical(&self) -> Size {

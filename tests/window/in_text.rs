@@ -13,7 +13,7 @@ use recoupe::text::Language;
 use std::sync::Arc;
 
 /// A window that asks for one sentence of a bundled article.
-fn open(language: Language, world: &Arc<World>) -> (Window, Item) {
+pub fn open(language: Language, world: &Arc<World>) -> (Window, Item) {
     let corpus = bundled::corpus().0;
     let item = generate::generate_kinds(&corpus, &[Kind::Evidence]).items.into_iter().next().unwrap();
     let asked = item.clone();

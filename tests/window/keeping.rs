@@ -2,6 +2,7 @@
 
 use crate::driver::Window;
 use crate::outside::World;
+use crate::practice;
 use crate::session::asked;
 use iced::keyboard::key::Named;
 use recoupe::gui::Theme;
@@ -128,6 +129,60 @@ fn closing_waits_for_an_answer_and_warns_once_when_it_cannot_be_kept() {
     assert!(!window.closed && window.text().contains("pas encore enregistrée"));
     close(&mut window);
     assert!(window.closed, "told once, the learner decides");
+}
+
+#[test]
+fn the_notice_stays_in_sight_on_every_screen_and_says_what_closing_means() {
+    let world = World::new();
+    let mut window = asking(&world);
+    answer_in_vain(&world, &mut window);
+    window.click("Continuer sans enregistrer");
+    answer(&mut window);
+    window.named(Named::Escape);
+    for (door, title) in [('s', "Composer une session"), ('p', "Progrès"), ('o', "Corpus")] {
+        window.letter(door);
+        let text = window.text();
+        assert!(text.contains("2 réponses ne sont pas encore enregistrées.") && text.contains(title), "{text}");
+        assert!(!text.contains("encore une fois pour quitter"), "nobody wants to leave");
+        window.named(Named::Escape);
+    }
+    window.command(',');
+    window.send(Message::CloseRequested(iced::window::Id::unique()));
+    assert!(!window.closed);
+    assert!(window.text().contains("Fermez la fenêtre encore une fois pour quitter sans elles."), "{}", window.text());
+    world.full.store(false, Ordering::Relaxed);
+    window.click("Réessayer");
+    assert_eq!(world.kept().len(), 2);
+    assert!(!window.text().contains("pas encore enregistrées"));
+}
+
+#[test]
+fn a_clock_that_is_set_back_is_told_and_every_answer_is_kept() {
+    let world = World::new();
+    let mut window = asking(&world);
+    answer(&mut window);
+    world.pass(-3 * 24 * 60 * 60 * 1000);
+    window.named(Named::Enter);
+    answer(&mut window);
+    assert_eq!(world.kept().len(), 2);
+    window.named(Named::Escape);
+    let told = "Une réponse est datée du 2026-11-18, et l’horloge de l’ordinateur indique le 2026-11-15.";
+    assert!(window.text().contains(told), "{}", window.text());
+    assert_eq!(window.app.library().answered.len(), 2);
+    window.click("C’est noté");
+    window.named(Named::Enter);
+    answer(&mut window);
+    window.named(Named::Escape);
+    assert!(!window.text().contains(told), "told once");
+}
+
+#[test]
+fn answers_from_the_future_are_told_at_the_start_and_counted() {
+    let world = World::new();
+    world.pass(-40 * 24 * 60 * 60 * 1000);
+    let mut window = Window::open(world.start_with(Language::En, practice::load(practice::weeks())));
+    assert!(window.text().contains("and the computer’s clock says 2026-10-09."), "{}", window.text());
+    assert_eq!(window.app.library().answered.len(), practice::weeks().len());
 }
 
 #[test]

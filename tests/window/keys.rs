@@ -218,3 +218,16 @@ fn escape_goes_back_to_the_first_page() {
     window.named(Named::Escape);
     assert!(window.says("Commencer"), "and no further");
 }
+
+#[test]
+fn the_title_of_the_window_is_that_of_the_page() {
+    let mut window = Window::open(World::new().start(Language::En));
+    assert_eq!(window.app.title(), "Recoupe");
+    for (key, page) in [('s', "Set up a session"), ('p', "Progress"), ('o', "Corpus"), ('\n', "Question 1 / 6")] {
+        window.keys(&key.to_string());
+        assert_eq!(window.app.title(), format!("{page} – Recoupe"));
+        window.named(Named::Escape);
+    }
+    window.command(',');
+    assert_eq!(window.app.title(), "Settings – Recoupe");
+}

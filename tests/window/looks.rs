@@ -1,26 +1,26 @@
 //! How it looks: every screen in every language, theme and size, with no font but ours, and colours that can be read.
 
 use crate::driver::Window;
+use crate::in_text;
 use crate::outside::World;
+use crate::pictures::{self, Album};
 use crate::practice;
 use iced::keyboard::key::Named;
+use recoupe::disk::Source;
+use recoupe::disk::gather::Report;
 use recoupe::gui::app::Message as AppMessage;
 use recoupe::gui::screens::{settings, setup};
 use recoupe::gui::theme::palette::contrast;
-use recoupe::gui::{Arrival, Theme};
+use recoupe::gui::{Arrival, Settings, Theme};
 use recoupe::i18n::Message;
 use recoupe::text::Language;
+use std::path::PathBuf;
 
 /// The screens, each by the keys that lead to it.
 fn screens(start: &dyn Fn() -> Window) -> Vec<(&'static str, Window)> {
     let after = |keys: &str| {
         let mut window = start();
-        for key in keys.chars() {
-            match key {
-                '\n' => window.named(Named::Enter),
-                letter => window.letter(letter),
-            }
-        }
+        window.keys(keys);
         window
     };
     vec![
@@ -35,8 +35,79 @@ fn screens(start: &dyn Fn() -> Window) -> Vec<(&'static str, Window)> {
         ("setup", after("s")),
         ("exam", exam(after("s"))),
         ("corpus", after("o")),
-        ("summary", after("\n1e\n\n1\n\n1q\n\n1\n\n1w\n\n1\n\n1")),
+        ("summary", after(SESSION)),
     ]
+}
+
+/// A session from its first question to its summary, half of it wrong, with one confidence of each kind.
+const SESSION: &str = "\n1e\n\n1\n\n1q\n\n1\n\n1w\n\n1\n\n1";
+
+/// Walks through the screens that have a committed picture, and stops at each with its name. Most of them are seen as a
+/// learner of some weeks sees them.
+fn walk(language: Language, stop: &mut dyn FnMut(&str, &mut Window)) {
+    let mut practised = Window::open(World::new().start_with(language, |say| {
+        practice::load(practice::weeks())(say);
+        let folder = Source::Folder(PathBuf::from("/articles/sahel"));
+        let problems = vec![Message::new("corpus-empty").with("file", "notes.txt")];
+        say(Arrival::Reports(vec![Report { source: folder, articles: 4, problems }]));
+    }));
+    stop("home", &mut practised);
+    for (name, key) in [("setup", 's'), ("corpus", 'o'), ("progress", 'p')] {
+        practised.letter(key);
+        stop(name, &mut practised);
+        if name == "progress" {
+            (0..2).for_each(|_| practised.named(Named::PageDown));
+            stop("progress-below", &mut practised);
+        }
+        practised.named(Named::Escape);
+    }
+    stop("settings", &mut with_ctrl_comma(practised));
+
+    let mut window = Window::open(World::new().start(language));
+    window.letter('?');
+    stop("keys", &mut window);
+    window.named(Named::Escape);
+    window.keys("\n2w");
+    stop("question", &mut window);
+    window.keys("1\n");
+    stop("answer", &mut window);
+    window.letter('c');
+    stop("article", &mut window);
+    window.named(Named::Escape);
+    window.named(Named::Enter);
+    stop("two-articles", &mut two_articles(window));
+
+    let mut window = Window::open(World::new().start(language));
+    window.keys(SESSION);
+    stop("summary", &mut window);
+
+    let (mut window, _) = in_text::open(language, &World::new());
+    window.named(Named::ArrowDown);
+    stop("sentence", &mut window);
+}
+
+fn looks_as_in_its_pictures(language: Language) {
+    let mut album = Album::of(language.code());
+    walk(language, &mut |name, window| {
+        for theme in Theme::ALL {
+            window.send(AppMessage::Resized(Settings { theme, ..Settings::new(language) }));
+            let name = format!("{}-{name}", theme.name().replace('_', "-"));
+            let (width, height, pixels) = window.picture();
+            album.compare(&name, width, height, &pixels);
+            check_picture(&name, window, &pixels, width as f32);
+        }
+    });
+    album.close();
+}
+
+#[test]
+fn every_screen_looks_as_in_its_picture_in_french() {
+    looks_as_in_its_pictures(Language::Fr);
+}
+
+#[test]
+fn every_screen_looks_as_in_its_picture_in_english() {
+    looks_as_in_its_pictures(Language::En);
 }
 
 fn with_ctrl_comma(mut window: Window) -> Window {
@@ -72,21 +143,19 @@ fn two_articles(mut window: Window) -> Window {
 }
 
 #[test]
-fn every_screen_is_drawn_in_every_language_theme_and_size_without_a_font_of_the_system() {
+fn every_screen_has_room_for_its_words_at_twice_their_size_without_a_font_of_the_system() {
     for language in Language::ALL {
         for theme in Theme::ALL {
-            for (text_size, width, height) in [(100, 1280.0, 800.0), (200, 1024.0, 640.0)] {
-                let start = || {
-                    let mut start = World::new().start(language);
-                    (start.settings.theme, start.settings.text_size) = (theme, text_size);
-                    let mut window = Window::open(start);
-                    window.resize(width, height);
-                    window
-                };
-                for (name, mut window) in screens(&start) {
-                    let name = format!("{name}-{}-{}-{text_size}", language.code(), theme.name());
-                    check(&name, &mut window, width);
-                }
+            let start = || {
+                let mut start = World::new().start(language);
+                (start.settings.theme, start.settings.text_size) = (theme, 200);
+                let mut window = Window::open(start);
+                window.resize(1024.0, 640.0);
+                window
+            };
+            for (name, mut window) in screens(&start) {
+                let name = format!("{name}-{}-{}-200", language.code(), theme.name());
+                check(&name, &mut window, 1024.0);
             }
         }
     }
@@ -129,8 +198,12 @@ pub fn check(name: &str, window: &mut Window, width: f32) {
     let (picture_width, picture_height, pixels) = window.picture();
     if let Ok(folder) = std::env::var("RECOUPE_PICTURES") {
         let path = std::path::Path::new(&folder).join(format!("{name}.png"));
-        image::save_buffer(path, &pixels, picture_width, picture_height, image::ColorType::Rgba8).expect("written");
+        pictures::save(&path, picture_width, picture_height, &pixels);
     }
+    check_picture(name, window, &pixels, width);
+}
+
+fn check_picture(name: &str, window: &mut Window, pixels: &[u8], width: f32) {
     let paper = &pixels[..4];
     let drawn = pixels.chunks_exact(4).filter(|pixel| *pixel != paper).count();
     assert!(drawn > pixels.len() / 4 / 200, "{name}: hardly anything is drawn");

@@ -23,7 +23,7 @@ disk-cause = { $cause ->
     [not-a-file] It is not a regular file.
     [too-large] It has { $size } MiB, and the limit is { $limit } MiB.
     [not-utf8] The text is not in UTF-8 (line { $line }). Save it again and choose that encoding.
-    [in-use] Another window of Recoupe has the same data open: answers given here are not kept.
+    [in-use] Another window of Recoupe has the same data open. You can play here; answers stay in memory until the other window is closed and you choose “Try again”.
     [read-only] The data are open for reading only.
     [no-home] The system does not say where to keep data; name a folder with --data-dir.
    *[other] The system says: { $words }.
@@ -38,6 +38,7 @@ disk-find-home = Cannot find the data folder of { $path }. { disk-cause }
 # Journal of answers
 journal-no-header = The first line of the journal of answers is not its header. The other lines are read, and nothing is erased.
 journal-later-version = The journal of answers was written by a later version of Recoupe (format { $version }). It is neither read nor changed: update Recoupe.
+journal-not-writable = Cannot write to { $path }. { disk-cause } You can play; answers stay in memory until writing is possible again and you choose “Try again”.
 journal-torn = Journal of answers, line { $line }: the writing was cut short. This answer was not kept; the fragment stays in the file.
 journal-unreadable-line = Journal of answers, line { $line }: the line cannot be understood ({ $why }). It stays in the file and does not count.
 journal-edited = Journal of answers, line { $line }: the line was edited by hand or damaged. It counts as it stands.

@@ -30,7 +30,6 @@ home-weeks = { $answers ->
 
 # Progress
 key-progress = P
-keys-progress-does = see your progress from the first page
 progress-title = Progress
 progress-counting = One moment: your answers are being counted.
 progress-percent = { $percent }%

@@ -3,6 +3,7 @@
 program-name = Recoupe
 program-motto = To cross-check a story is to hold it against another source.
 window-title = Recoupe
+window-title-of = { $page } – Recoupe
 
 # Starting
 start-no-display = Recoupe finds no display: open a graphical session, or set DISPLAY or WAYLAND_DISPLAY.
@@ -206,7 +207,15 @@ notice-more = { $count ->
 }
 notice-retry = Try again
 notice-go-on = Go on without saving
-notice-unkept = Your answer is not saved yet. { $why }
+notice-unkept = { $count ->
+    [one] Your answer is not saved yet.
+   *[other] { $count } answers are not saved yet.
+}
+notice-unkept-closing = { $count ->
+    [one] Close the window once more to leave without it.
+   *[other] Close the window once more to leave without them.
+}
+notice-clock = An answer bears the date { $answered }, and the computer’s clock says { $now }. Nothing is lost; set the clock right, or questions will come back on the wrong day.
 notice-reading-broke = Reading the articles was stopped by an error in the program. What was read already can be used; start Recoupe again to read the rest.
 
 # Question
@@ -365,8 +374,8 @@ keys-scroll-does = scroll the page
 keys-size = Ctrl and + − 0
 keys-size-does = larger, smaller, original size
 keys-settings-does = open the settings
-keys-doors = S, O
-keys-doors-does = on the first page, set up a session or see the corpus
+keys-doors = S, P, O
+keys-doors-does = on the first page, set up a session, see your progress or the corpus
 keys-full = F11
 keys-full-does = full screen
 keys-help-does = this list

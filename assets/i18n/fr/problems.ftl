@@ -23,7 +23,7 @@ disk-cause = { $cause ->
     [not-a-file] Ce n’est pas un fichier ordinaire.
     [too-large] Il pèse { $size } Mio, et la limite est de { $limit } Mio.
     [not-utf8] Le texte n’est pas en UTF-8 (ligne { $line }). Enregistrez-le de nouveau en choisissant ce codage.
-    [in-use] Une autre fenêtre de Recoupe est ouverte sur les mêmes données : les réponses données ici ne sont pas enregistrées.
+    [in-use] Une autre fenêtre de Recoupe est ouverte sur les mêmes données. On peut jouer ici ; les réponses restent en mémoire jusqu’à ce que l’autre fenêtre soit fermée et que l’on choisisse « Réessayer ».
     [read-only] Les données sont ouvertes en lecture seule.
     [no-home] Le système n’indique pas où garder les données ; indiquez un dossier avec --data-dir.
    *[other] Réponse du système : { $words }.
@@ -38,6 +38,7 @@ disk-find-home = Impossible de trouver le dossier des données de { $path }. { d
 # Journal des réponses
 journal-no-header = La première ligne du journal des réponses n’est pas son en-tête. Les autres lignes sont lues, et rien n’est effacé.
 journal-later-version = Le journal des réponses vient d’une version plus récente de Recoupe (format { $version }). Il n’est ni lu ni modifié : mettez Recoupe à jour.
+journal-not-writable = Impossible d’écrire dans { $path }. { disk-cause } On peut jouer ; les réponses restent en mémoire jusqu’à ce que l’écriture soit de nouveau possible et que l’on choisisse « Réessayer ».
 journal-torn = Journal des réponses, ligne { $line } : l’écriture a été interrompue. Cette réponse n’a pas été enregistrée ; le fragment est conservé.
 journal-unreadable-line = Journal des réponses, ligne { $line } : cette ligne ne se lit pas ({ $why }). Elle est conservée sans être comptée.
 journal-edited = Journal des réponses, ligne { $line } : cette ligne a été modifiée à la main ou abîmée. Elle est comptée telle quelle.

@@ -30,7 +30,6 @@ home-weeks = { $answers ->
 
 # Progrès
 key-progress = P
-keys-progress-does = voir ses progrès depuis l’accueil
 progress-title = Progrès
 progress-counting = Un instant : vos réponses sont comptées.
 progress-percent = { $percent } %

@@ -3,6 +3,7 @@
 program-name = Recoupe
 program-motto = Recouper une information, c’est la vérifier auprès d’une autre source.
 window-title = Recoupe
+window-title-of = { $page } – Recoupe
 
 # Lancement
 start-no-display = Recoupe ne trouve pas d’écran : ouvrez une session graphique, ou donnez une valeur à DISPLAY ou à WAYLAND_DISPLAY.
@@ -206,7 +207,15 @@ notice-more = { $count ->
 }
 notice-retry = Réessayer
 notice-go-on = Continuer sans enregistrer
-notice-unkept = Votre réponse n’est pas encore enregistrée. { $why }
+notice-unkept = { $count ->
+    [one] Votre réponse n’est pas encore enregistrée.
+   *[other] { $count } réponses ne sont pas encore enregistrées.
+}
+notice-unkept-closing = { $count ->
+    [one] Fermez la fenêtre encore une fois pour quitter sans elle.
+   *[other] Fermez la fenêtre encore une fois pour quitter sans elles.
+}
+notice-clock = Une réponse est datée du { $answered }, et l’horloge de l’ordinateur indique le { $now }. Rien n’est perdu ; réglez l’horloge, sinon les questions reviendront au mauvais jour.
 notice-reading-broke = La lecture des articles s’est arrêtée par une erreur du programme. Ce qui était déjà lu reste utilisable ; relancez Recoupe pour lire le reste.
 
 # Question
@@ -365,8 +374,8 @@ keys-scroll-does = faire défiler la page
 keys-size = Ctrl et + − 0
 keys-size-does = agrandir, réduire, taille d’origine
 keys-settings-does = ouvrir les réglages
-keys-doors = S, O
-keys-doors-does = sur l’accueil, composer une session ou voir le corpus
+keys-doors = S, P, O
+keys-doors-does = sur l’accueil, composer une session, voir ses progrès ou le corpus
 keys-full = F11
 keys-full-does = plein écran
 keys-help-does = cette liste

@@ -76,8 +76,8 @@ fn happened(event: Event, id: window::Id) -> Option<Message> {
         window::Event::CloseRequested => Some(Message::CloseRequested(id)),
         window::Event::FileDropped(path) => Some(Message::Dropped(path)),
         window::Event::Focused => Some(Message::Focused),
-        window::Event::Opened { .. }
-        | window::Event::Closed
+        window::Event::Opened { size, .. } => Some(Message::Opened { id, size }),
+        window::Event::Closed
         | window::Event::Moved(_)
         | window::Event::Resized(_)
         | window::Event::Rescaled(_)

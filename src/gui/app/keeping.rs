@@ -9,6 +9,10 @@ use crate::progress::Record;
 use iced::{Task, window};
 use std::sync::Arc;
 
+/// By how many seconds a clock may be set back without a word: it is put right by seconds now and then, and an hour of it
+/// changes no day.
+const UNNOTICED: i64 = 2 * 60 * 60;
+
 impl App {
     pub(super) fn keep(&mut self, record: Record) -> Task<Message> {
         self.outbox.push(record);
@@ -43,6 +47,7 @@ impl App {
             (Some(_), Record::TakenBack { .. }) | (None, _) => quiz::Action::None,
         };
         self.library.keep(record, number);
+        self.look_at_the_clock_again();
         self.look_at_the_day();
         let follow = self.follow(action);
         Task::batch([follow, self.send(), self.close_if_done()])
@@ -70,6 +75,39 @@ impl App {
             self.closing = Closing::Warned;
         }
         Task::none()
+    }
+
+    /// What is told of the answers that could not be kept: how many, why, and what closing the window would mean.
+    pub(super) fn unkept(&self) -> Option<String> {
+        let why = self.words.say(self.outbox.failure()?);
+        let told = |key| self.words.say(&i18n::Message::new(key).with("count", self.outbox.len()));
+        let closing = (self.closing == Closing::Warned).then(|| told("notice-unkept-closing"));
+        Some([told("notice-unkept"), why].into_iter().chain(closing).collect::<Vec<_>>().join(" "))
+    }
+
+    /// Answers from the future say that the clock was ahead then or is behind now: the days of the questions would be wrong.
+    pub(super) fn look_at_the_clock(&mut self) {
+        let latest = self.library.answered.iter().map(|response| response.at).max();
+        self.compare_clock(latest, self.now() / 1000);
+    }
+
+    /// The same for the last answer and the one before it.
+    fn look_at_the_clock_again(&mut self) {
+        if let [.., before, last] = self.library.answered.as_slice() {
+            let (before, last) = (before.at, last.at);
+            self.compare_clock(Some(before), last);
+        }
+    }
+
+    /// Tells of an answer that is later than `now`, both in seconds since 1970-01-01 UTC.
+    fn compare_clock(&mut self, answered: Option<i64>, now: i64) {
+        let Some(answered) = answered.filter(|at| at.saturating_sub(now) > UNNOTICED) else { return };
+        let calendar = self.diary.calendar();
+        let day = |at: i64| calendar.day(at).date().to_string();
+        let told = i18n::Message::new("notice-clock").with("answered", day(answered)).with("now", day(now));
+        if !self.notices.contains(&told) {
+            self.notices.push(told);
+        }
     }
 
     pub(super) fn retry(&mut self) -> Task<Message> {

@@ -32,6 +32,17 @@ pub(super) fn look(id: window::Id) -> Task<Message> {
     size.then(rest)
 }
 
+/// Makes a window that has come larger than its screen as large as that. Most desktops do so by themselves; a window that
+/// was last used on a larger screen, or on a small projector, must not hide its lower edge with the buttons there.
+pub(super) fn fit(id: window::Id, size: Size) -> Task<Message> {
+    window::monitor_size(id).then(move |screen| match screen {
+        Some(screen) if size.width > screen.width || size.height > screen.height => {
+            window::resize(id, Size::new(size.width.min(screen.width), size.height.min(screen.height)))
+        }
+        Some(_) | None => Task::none(),
+    })
+}
+
 impl App {
     /// Keeps where the window is and closes it. A place that cannot be kept is no reason to stay.
     pub(super) fn part(&mut self, id: window::Id, seen: Seen) -> Task<Message> {

@@ -81,7 +81,7 @@ pub enum Action {
 }
 
 /// What the page shows.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Shown<'a> {
     /// What there is.
     pub library: &'a Library,
@@ -89,8 +89,8 @@ pub struct Shown<'a> {
     pub today: Option<&'a Today>,
     /// What went wrong, oldest first.
     pub notices: &'a [i18n::Message],
-    /// Why an answer could not be kept, if one waits.
-    pub failure: Option<&'a i18n::Message>,
+    /// What is told of the answers that could not be kept, if any wait.
+    pub unkept: Option<String>,
     /// How the window looks and speaks.
     pub settings: Settings,
 }
@@ -121,8 +121,8 @@ impl State {
     /// The page.
     pub fn view<'a>(&'a self, scene: Scene<'a>, shown: Shown<'a>) -> Element<'a, Message> {
         let mut page = column![masthead(scene)].spacing(space::LARGE);
-        if shown.failure.is_some() || !shown.notices.is_empty() {
-            page = page.push(notices(scene, shown));
+        if shown.unkept.is_some() || !shown.notices.is_empty() {
+            page = page.push(notices(scene, &shown));
         }
         page = page.push(today(scene, shown.library, shown.today)).push(doors::doors(scene, Message::Went));
         page = page.push(shown.today.and_then(|today| day::answers(scene, today)));
@@ -150,11 +150,8 @@ fn masthead<'a>(scene: Scene<'a>) -> Element<'a, Message> {
     .into()
 }
 
-fn notices<'a>(scene: Scene<'a>, shown: Shown<'a>) -> Element<'a, Message> {
-    let unkept = shown.failure.map(|failure| {
-        let words = i18n::Message::new("notice-unkept").with("why", scene.say(failure));
-        notice::notice(scene.say(&words), [("notice-retry", Message::Retried)], scene)
-    });
+fn notices<'a>(scene: Scene<'a>, shown: &Shown<'a>) -> Element<'a, Message> {
+    let unkept = shown.unkept.clone().map(|words| notice::notice(words, [("notice-retry", Message::Retried)], scene));
     let others =
         shown.notices.iter().take(NOTICES).enumerate().map(|(at, message)| {
             notice::notice(scene.say(message), [("notice-dismiss", Message::Dismissed(at))], scene)

@@ -23,7 +23,8 @@ pub enum Message {
 }
 
 /// What each key does: (key, what it does), both by the key of their text.
-const LINES: [(&str, &str); 18] = [
+const LINES: [(&str, &str); 17] = [
+    ("keys-doors", "keys-doors-does"),
     ("keys-choose", "keys-choose-does"),
     ("keys-order", "keys-order-does"),
     ("keys-confirm", "keys-confirm-does"),
@@ -33,11 +34,9 @@ const LINES: [(&str, &str); 18] = [
     ("key-undo", "keys-undo-does"),
     ("keys-missed", "keys-missed-does"),
     ("key-repeat", "keys-repeat-does"),
-    ("key-progress", "keys-progress-does"),
     ("key-escape", "keys-escape-does"),
     ("keys-tab", "keys-tab-does"),
     ("keys-scroll", "keys-scroll-does"),
-    ("keys-doors", "keys-doors-does"),
     ("key-settings", "keys-settings-does"),
     ("keys-size", "keys-size-does"),
     ("keys-full", "keys-full-does"),

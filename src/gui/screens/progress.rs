@@ -56,7 +56,7 @@ impl State {
     /// The page.
     pub fn view<'a>(&'a self, scene: Scene<'a>, doubt: &'a doubt::State) -> Element<'a, Message> {
         let back =
-            control::quiet(Icon::ArrowLeft, scene.get("summary-home"), Some(scene.get("key-escape")), Message::Left);
+            control::quiet(Icon::ArrowLeft, scene.get("reader-back"), Some(scene.get("key-escape")), Message::Left);
         let keys =
             control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
         let head = row![back, blank::horizontal(), keys].align_y(Alignment::Center);

@@ -31,7 +31,7 @@ type Sign = (Icon, &'static str, fn(&Theme) -> text::Style);
 pub fn view<'a>(
     quiz: &'a quiz::State,
     scene: Scene<'a>,
-    failure: Option<&'a i18n::Message>,
+    unkept: Option<String>,
     doubts: Doubts<'a>,
 ) -> Element<'a, Message> {
     let (session, exam) = (quiz.session(), quiz.mode().exam);
@@ -52,8 +52,8 @@ pub fn view<'a>(
         None => asking_foot(asked, scene),
         Some(outcome) => answered_foot(session, asked.item(), outcome, scene),
     };
-    let foot = match failure {
-        Some(message) => column![unkept(message, scene), foot].spacing(space::SMALL).into(),
+    let foot = match unkept {
+        Some(words) => column![unkept_notice(words, scene), foot].spacing(space::SMALL).into(),
         None => foot,
     };
     frame::frame(Some(head(quiz, asked.item(), scene)), page.into(), Some(foot), scene)
@@ -80,8 +80,7 @@ pub fn kind_name(kind: Kind) -> &'static str {
 
 fn head<'a>(quiz: &'a quiz::State, item: &'a Item, scene: Scene<'a>) -> Element<'a, Message> {
     let session = quiz.session();
-    let place = i18n::Message::new("quiz-place").with("number", session.position() + 1).with("of", session.len());
-    let mut place = row![typeset::label(scene.say(&place))].spacing(space::MEDIUM).align_y(Alignment::Center);
+    let mut place = row![typeset::label(scene.say(&quiz.place()))].spacing(space::MEDIUM).align_y(Alignment::Center);
     if let Some(left) = quiz.seconds_left() {
         place = place.push(typeset::small(time_left(left, scene)).style(style::soft));
     }
@@ -94,9 +93,10 @@ fn head<'a>(quiz: &'a quiz::State, item: &'a Item, scene: Scene<'a>) -> Element<
     }
     let keys = control::quiet(Icon::Keyboard, scene.get("keys-open"), Some(scene.get("key-help")), Message::AskedKeys);
     let middle = row![place, progress(session, Length::Fixed(space::PROGRESS))];
-    let kind = typeset::small(about(item, scene)).style(style::soft).wrapping(text::Wrapping::None);
-    // The name of the kind gives way to the key beside it.
-    let right = row![container(kind).clip(true).width(Length::Fill).align_x(Alignment::End), keys];
+    let kind = typeset::small(about(item, scene)).style(style::soft);
+    // The outlet gives way to the key beside it: what does not fit goes into a second line, which is not seen.
+    let kind = container(kind).clip(true).width(Length::Fill).height(typeset::SMALL_LINE).align_x(Alignment::End);
+    let right = row![kind, keys];
     let side = |content: Row<'a, Message, Theme, Renderer>| {
         container(content.spacing(space::MEDIUM).align_y(Alignment::Center)).width(Length::Fill)
     };
@@ -128,7 +128,12 @@ fn about(item: &Item, scene: Scene<'_>) -> String {
     };
     let article = item.evidence.first().and_then(|first| scene.corpus.article(&first.article));
     match article.and_then(|article| article.outlet.as_ref()).filter(|_| names_its_article) {
-        Some(outlet) => format!("{kind} · {outlet}"),
+        Some(outlet) => {
+            // Where no line breaks: the outlet, and the point before it, stay together.
+            let (space, hyphen) = ('\u{a0}', '\u{2011}');
+            let outlet = outlet.replace(' ', &space.to_string()).replace('-', &hyphen.to_string());
+            format!("{kind} ·{}{outlet}", space)
+        }
         None => kind,
     }
 }
@@ -396,11 +401,6 @@ fn foot<'a>(left: Element<'a, Message>, right: Element<'a, Message>, scene: Scen
         .into()
 }
 
-fn unkept<'a>(message: &i18n::Message, scene: Scene<'a>) -> Element<'a, Message> {
-    let words = i18n::Message::new("notice-unkept").with("why", scene.say(message));
-    notice::notice(
-        scene.say(&words),
-        [("notice-retry", Message::Retried), ("notice-go-on", Message::WentOnUnkept)],
-        scene,
-    )
+fn unkept_notice<'a>(words: String, scene: Scene<'a>) -> Element<'a, Message> {
+    notice::notice(words, [("notice-retry", Message::Retried), ("notice-go-on", Message::WentOnUnkept)], scene)
 }

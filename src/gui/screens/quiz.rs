@@ -141,6 +141,11 @@ impl State {
         Some(u64::try_from((self.began_at + all - self.seen_at).max(0)).unwrap_or(0).div_ceil(1000))
     }
 
+    /// Which question of how many it is.
+    pub fn place(&self) -> i18n::Message {
+        i18n::Message::new("quiz-place").with("number", self.session.position() + 1).with("of", self.session.len())
+    }
+
     /// The session.
     pub fn session(&self) -> &Session {
         &self.session
@@ -222,13 +227,8 @@ impl State {
     }
 
     /// The page.
-    pub fn view<'a>(
-        &'a self,
-        scene: Scene<'a>,
-        failure: Option<&'a i18n::Message>,
-        doubts: Doubts<'a>,
-    ) -> Element<'a, Message> {
-        question::view(self, scene, failure, doubts)
+    pub fn view<'a>(&'a self, scene: Scene<'a>, unkept: Option<String>, doubts: Doubts<'a>) -> Element<'a, Message> {
+        question::view(self, scene, unkept, doubts)
     }
 
     fn choose(&mut self, position: usize) -> Action {

@@ -129,9 +129,10 @@ impl State {
             frame::rule(),
             self.missed(scene),
             frame::rule(),
-            self.ways(scene)
+            self.seed(scene)
         ];
-        frame::frame(Some(head.into()), frame::measure(page.spacing(space::LARGE), space::MEASURE), None, scene)
+        let page = frame::measure(page.spacing(space::LARGE), space::MEASURE);
+        frame::frame(Some(head.into()), page, Some(self.ways(scene)), scene)
     }
 
     fn unfold(&mut self, at: usize) -> Action {
@@ -203,22 +204,25 @@ impl State {
         lines.into()
     }
 
+    fn seed<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
+        let seed = i18n::Message::new("summary-seed").with("seed", self.session().seed().to_string());
+        typeset::small(scene.say(&seed)).style(style::soft).into()
+    }
+
+    /// Where to go from here: at the foot, in sight however much was missed.
     fn ways<'a>(&'a self, scene: Scene<'a>) -> Element<'a, Message> {
         let home = control::primary(scene.get("summary-home"), Some(scene.get("key-enter")), Message::Left);
-        let mut ways = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(home);
+        let mut ways = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
         if self.session().missed().next().is_some() {
             let words = scene.get("summary-repeat");
             let again =
                 control::secondary(Some(Icon::RotateCcw), words, Some(scene.get("key-repeat")), Message::Repeated);
             ways = ways.push(again);
         }
-        let replay = control::secondary(Some(Icon::History), scene.get("summary-replay"), None, Message::Replayed);
-        let seed = i18n::Message::new("summary-seed").with("seed", self.session().seed().to_string());
-        column![
-            ways.push(replay).wrap().vertical_spacing(space::SMALL),
-            typeset::small(scene.say(&seed)).style(style::soft)
-        ]
-        .spacing(space::MEDIUM)
-        .into()
+        ways = ways.push(control::secondary(Some(Icon::History), scene.get("summary-replay"), None, Message::Replayed));
+        if scene.room.narrow {
+            return ways.push(home).wrap().vertical_spacing(space::SMALL).into();
+        }
+        ways.push(blank::horizontal()).push(home).height(space::FOOT).into()
     }
 }

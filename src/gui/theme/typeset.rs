@@ -12,6 +12,9 @@ pub const ARTICLE_SIZE: f32 = 17.0;
 /// Height of a line of an article, as a factor of its size.
 pub const ARTICLE_LEADING: f32 = 1.6;
 
+/// Height of a line of secondary text.
+pub const SMALL_LINE: f32 = 14.0 * 1.4;
+
 /// Size of what is typed into a field.
 pub const FIELD_SIZE: f32 = 16.0;
 

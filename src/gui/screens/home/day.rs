@@ -92,17 +92,20 @@ fn calendar(scene: Scene<'_>, today: &Today) -> draw::Calendar {
     let all: Vec<Day> = (0..).take(count).map(|ahead| first.plus(ahead)).collect();
     let answered = |day: &Day| today.days.on(*day).answered;
     let days = all.iter().map(|day| step(answered(day), today.goal)).collect();
-    // The first week of a month bears its name, where that of the month before leaves room.
-    let mut named: Vec<usize> = vec![0];
-    for (week, monday) in all.iter().step_by(7).enumerate().skip(APART) {
-        let free = named.last().is_none_or(|last| week >= last + APART);
-        if monday.date().day() <= 7 && free && week + APART / 2 < WEEKS {
-            named.push(week);
-        }
+    // The first week of a month bears its name. Of the month that has begun before, so many weeks must be left that the
+    // next name has room.
+    let mondays = || all.iter().step_by(7).enumerate();
+    let mut named: Vec<usize> =
+        mondays().skip(1).filter(|(_, monday)| monday.date().day() <= 7).map(|(week, _)| week).collect();
+    named.retain(|week| week + APART / 2 < WEEKS);
+    let unnamed = named.first().copied().filter(|week| *week < APART).unwrap_or(0);
+    if unnamed == 0 {
+        named.insert(0, 0);
     }
     let ends = named.iter().skip(1).copied().chain([WEEKS]);
     let name = |week: usize| signature::month(all.get(7 * week)?.date().month(), scene);
-    let marks = named.iter().zip(ends).map(|(from, to)| (to - from, name(*from).unwrap_or_default())).collect();
+    let names = named.iter().zip(ends).map(|(from, to)| (to - from, name(*from).unwrap_or_default()));
+    let marks = [(unnamed, String::new())].into_iter().filter(|(weeks, _)| *weeks > 0).chain(names).collect();
     draw::Calendar { days, marks }
 }
 
