@@ -23,7 +23,7 @@ fn written() -> Vec<Item> {
 }
 
 /// A window that asks for an order.
-fn open(language: Language, world: &Arc<World>) -> (Window, Ordering) {
+pub fn open(language: Language, world: &Arc<World>) -> (Window, Ordering) {
     let item = written().into_iter().find(|item| Ordering::of(item).is_some()).unwrap();
     let ordering = Ordering::of(&item).unwrap();
     let start = world.start_with(language, move |say| {

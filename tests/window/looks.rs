@@ -1,10 +1,10 @@
 //! How it looks: every screen in every language, theme and size, with no font but ours, and colours that can be read.
 
 use crate::driver::Window;
-use crate::in_text;
 use crate::outside::World;
 use crate::pictures::{self, Album};
 use crate::practice;
+use crate::{in_order, in_text};
 use iced::keyboard::key::Named;
 use recoupe::disk::Source;
 use recoupe::disk::gather::Report;
@@ -73,6 +73,9 @@ fn walk(language: Language, stop: &mut dyn FnMut(&str, &mut Window)) {
     stop("answer", &mut window);
     window.letter('c');
     stop("article", &mut window);
+    window.letter('m');
+    stop("mentions", &mut window);
+    window.letter('m');
     window.named(Named::Escape);
     window.named(Named::Enter);
     stop("two-articles", &mut two_articles(window));
@@ -84,6 +87,13 @@ fn walk(language: Language, stop: &mut dyn FnMut(&str, &mut Window)) {
     let (mut window, _) = in_text::open(language, &World::new());
     window.named(Named::ArrowDown);
     stop("sentence", &mut window);
+
+    let (mut window, _) = in_order::open(language, &World::new());
+    window.named(Named::ArrowDown);
+    window.alt(Named::ArrowDown);
+    stop("order", &mut window);
+    window.named(Named::Enter);
+    stop("order-answer", &mut window);
 }
 
 fn looks_as_in_its_pictures(language: Language) {
