@@ -72,11 +72,12 @@ titled Recoupe
 
 # A header line, then one line a record.
 gained() { [ "$(lines)" -gt 1 ]; }
-# The first key may come before the questions do, so the three keys are pressed until something is kept.
+# The first key may come before the questions do, so the keys are pressed until something is kept.
 for try in 1 2 3 4 5 6; do
     press Escape Return
     sleep 0.5
-    press 1 Return
+    # The first option of a list, the first sentence of an article, or the first event of an order one place down.
+    press 1 Down alt+Down Return
     if within 20 gained; then break; fi
 done
 gained || fail "no record in journal.ron after $try tries ($(lines) lines)"
