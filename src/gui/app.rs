@@ -383,10 +383,12 @@ impl App {
             quiz::Action::Reach(place) => question::line_id(place)
                 .map_or_else(Task::none, |id| operation::focus(id).chain(reveal::reveal_focused())),
             quiz::Action::Found => reveal::reveal(choosing::CHOSEN),
-            quiz::Action::Answered { record, stays: true } => self.keep(record),
-            quiz::Action::Answered { record, stays: false } => self.keep(record).chain(reveal::reveal(passage::MARKED)),
+            quiz::Action::Answered { record, stays: true } => self.keep_answer(record),
+            quiz::Action::Answered { record, stays: false } => {
+                self.keep_answer(record).chain(reveal::reveal(passage::MARKED))
+            }
             quiz::Action::TookBack(record) => self.keep(record),
-            quiz::Action::Withdraw => self.withdraw(),
+            quiz::Action::Withdraw(ticket) => self.withdraw(ticket),
             quiz::Action::Retry => self.retry(),
             quiz::Action::Doubted(item, message) => self.doubted(item, message),
             quiz::Action::Open(evidence) => self.open(evidence),

@@ -158,3 +158,23 @@ fn every_control_is_reached_by_tab() {
         assert!(found[at].0 && found.iter().filter(|(focused, _)| *focused).count() == 1, "control {at}");
     }
 }
+
+#[test]
+fn a_clock_that_goes_back_gives_no_more_time() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.resize(1280.0, 1800.0);
+    window.letter('s');
+    window.click("5 min");
+    window.named(Named::Enter);
+    world.pass(60_000);
+    window.send(Message::Ticked);
+    let left = window.text();
+    assert!(left.contains("4:00"), "{left}");
+    world.pass(-3_600_000);
+    window.send(Message::Ticked);
+    assert_eq!(window.text(), left);
+    world.pass(30_000);
+    window.send(Message::Ticked);
+    assert!(window.text().contains("3:30"), "and the time goes on from there: {}", window.text());
+}
