@@ -136,6 +136,7 @@ impl App {
     pub(super) fn erased(&mut self, result: Result<PathBuf, i18n::Message>) -> Task<Message> {
         let told = result.map(|before| {
             self.journal_replaced();
+            self.look_at_the_day();
             i18n::Message::new("data-erased").with("path", before.display().to_string())
         });
         ended(told)
@@ -144,6 +145,7 @@ impl App {
     /// Nothing on screen may speak of answers that are no longer there.
     fn journal_replaced(&mut self) {
         self.library.forget_answers();
+        self.today = None;
         self.screens.retain(|screen| matches!(screen, Screen::Settings(_)));
     }
 }
