@@ -7,6 +7,7 @@ mod doubts;
 mod input;
 mod keeping;
 mod learning;
+mod left;
 mod loading;
 mod places;
 mod placing;

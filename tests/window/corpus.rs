@@ -211,6 +211,19 @@ fn what_is_dropped_on_the_window_in_a_session_is_added_and_read_when_it_is_over(
 }
 
 #[test]
+fn what_was_picked_is_added_although_the_corpus_was_left_meanwhile() {
+    let world = World::new();
+    let (mut window, runs) = open(&world, Language::Fr);
+    world.will_pick("/articles/gao.txt");
+    window.patient();
+    window.click("Ajouter des fichiers…");
+    window.named(Named::Escape);
+    window.impatient();
+    assert!(world.done().contains(&"add /articles/gao.txt".to_owned()));
+    assert_eq!(runs.load(Ordering::Relaxed), 2);
+}
+
+#[test]
 fn what_an_earlier_reading_still_says_is_dropped() {
     let world = World::new();
     let (mut window, _) = open(&world, Language::Fr);

@@ -31,7 +31,7 @@ impl App {
     pub(super) fn in_settings(&mut self, message: settings::Message) -> Task<Message> {
         let settings = self.settings;
         let Some(Screen::Settings(screen)) = self.screens.last_mut() else {
-            return Task::none();
+            return self.after_settings(message);
         };
         match screen.update(message, settings) {
             settings::Action::None => follow_to(settings::ANSWER),
@@ -82,7 +82,7 @@ impl App {
         }
     }
 
-    fn write(&self, purpose: Purpose, to: PathBuf, typed: bool) -> Task<Message> {
+    pub(super) fn write(&self, purpose: Purpose, to: PathBuf, typed: bool) -> Task<Message> {
         let files = Arc::clone(&self.start.files);
         Task::future(async move {
             if typed && files.exists(&to) {

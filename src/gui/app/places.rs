@@ -11,7 +11,7 @@ use std::sync::Arc;
 impl App {
     pub(super) fn in_corpus(&mut self, message: corpus::Message) -> Task<Message> {
         let Some(Screen::Corpus(screen)) = self.screens.last_mut() else {
-            return Task::none();
+            return self.after_corpus(message);
         };
         match screen.update(message) {
             corpus::Action::None => Task::none(),
@@ -48,7 +48,7 @@ impl App {
         Task::batch([shown, self.add(vec![path])])
     }
 
-    fn add(&mut self, paths: Vec<PathBuf>) -> Task<Message> {
+    pub(super) fn add(&mut self, paths: Vec<PathBuf>) -> Task<Message> {
         let files = Arc::clone(&self.start.files);
         Task::future(async move { Message::PlacesChanged(files.add(&paths)) })
     }
