@@ -7,6 +7,8 @@ mod doubts;
 mod input;
 mod keeping;
 mod learning;
+mod left;
+mod loading;
 mod places;
 mod placing;
 mod reader;
@@ -16,7 +18,7 @@ pub use placing::Seen;
 
 use crate::gui::diary::{Diary, Today};
 use crate::gui::files::Restored;
-use crate::gui::library::{Library, Reading};
+use crate::gui::library::Library;
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
 use crate::gui::screens::{
@@ -31,7 +33,7 @@ use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::{column, container, responsive, space as blank, stack};
-use iced::{Size, Task, task, window};
+use iced::{Size, Task, window};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -54,8 +56,8 @@ pub struct App {
     keys_shown: bool,
     full_screen: bool,
     closing: Closing,
-    /// Ends the reading under way when it is dropped.
-    reading: Option<task::Handle>,
+    /// Reads everything, and anew.
+    loader: loading::Loader,
     /// The doubt about a question that was raised last.
     doubt: doubt::State,
     /// What was chosen for the last session that was set up.
@@ -92,9 +94,16 @@ enum Screen {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// Something has been read or made.
-    Arrived(Arrival),
+    Arrived {
+        /// The number of the reading.
+        load: u64,
+        /// What it is.
+        arrival: Arrival,
+    },
     /// Reading has ended, well or not.
     ReadingEnded {
+        /// The number of the reading.
+        load: u64,
         /// Whether it came to its end.
         whole: bool,
     },
@@ -139,8 +148,8 @@ pub enum Message {
     Dropped(PathBuf),
     /// The window has the focus again.
     Focused,
-    /// Everything is to be read anew.
-    ReadAgain,
+    /// Articles have come, gone or been written anew on the disk.
+    ChangedOutside,
     /// The answers that could not be kept are tried again.
     Retried,
     /// A second has passed in a session with a time.
@@ -197,7 +206,7 @@ impl App {
             keys_shown: false,
             full_screen: false,
             closing: Closing::No,
-            reading: None,
+            loader: loading::Loader::default(),
             doubt: doubt::State::default(),
             choices: None,
             showing: article::Showing::default(),
@@ -239,8 +248,8 @@ impl App {
     /// Follows a message.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Arrived(arrival) => self.arrived(arrival),
-            Message::ReadingEnded { whole } => self.reading_ended(whole),
+            Message::Arrived { load, arrival } => self.arrived(load, arrival),
+            Message::ReadingEnded { load, whole } => self.reading_ended(load, whole),
             Message::Settled { attempt, result } => self.settled(attempt, result),
             Message::SettingsSaved(result) => self.told(result.err()),
             Message::Home(message) => self.home(message),
@@ -259,7 +268,7 @@ impl App {
             Message::PlacesChanged(refused) => self.places_changed(refused),
             Message::Dropped(path) => self.dropped(path),
             Message::Focused => self.focused(),
-            Message::ReadAgain => self.read_again(),
+            Message::ChangedOutside => self.changed_outside(),
             Message::Retried => self.retry(),
             Message::Ticked => self.ticked(),
             Message::Keys(keys::Message::Closed) => self.close_keys(),
@@ -315,31 +324,6 @@ impl App {
         }
     }
 
-    fn arrived(&mut self, arrival: Arrival) -> Task<Message> {
-        let is_corpus = matches!(arrival, Arrival::Corpus(_));
-        let are_answers = matches!(arrival, Arrival::Answered(_));
-        let notice = self.library.arrive(arrival);
-        if are_answers {
-            self.look_at_the_clock();
-        }
-        if let Some(Screen::Setup(screen)) = self.screens.last_mut() {
-            screen.count(&self.library);
-        }
-        let told = self.told(notice);
-        // Articles that have come anew are looked at anew.
-        let look = if is_corpus { self.look() } else { Task::none() };
-        Task::batch([told, look])
-    }
-
-    fn reading_ended(&mut self, whole: bool) -> Task<Message> {
-        if self.library.reading == Reading::Done {
-            return Task::none();
-        }
-        self.library.end_reading();
-        self.look_at_the_day();
-        self.told((!whole).then(|| i18n::Message::new("notice-reading-broke")))
-    }
-
     fn told(&mut self, notice: Option<i18n::Message>) -> Task<Message> {
         if let Some(notice) = notice.filter(|notice| !self.notices.contains(notice)) {
             self.notices.push(notice);
@@ -383,10 +367,12 @@ impl App {
             quiz::Action::Reach(place) => question::line_id(place)
                 .map_or_else(Task::none, |id| operation::focus(id).chain(reveal::reveal_focused())),
             quiz::Action::Found => reveal::reveal(choosing::CHOSEN),
-            quiz::Action::Answered { record, stays: true } => self.keep(record),
-            quiz::Action::Answered { record, stays: false } => self.keep(record).chain(reveal::reveal(passage::MARKED)),
+            quiz::Action::Answered { record, stays: true } => self.keep_answer(record),
+            quiz::Action::Answered { record, stays: false } => {
+                self.keep_answer(record).chain(reveal::reveal(passage::MARKED))
+            }
             quiz::Action::TookBack(record) => self.keep(record),
-            quiz::Action::Withdraw => self.withdraw(),
+            quiz::Action::Withdraw(ticket) => self.withdraw(ticket),
             quiz::Action::Retry => self.retry(),
             quiz::Action::Doubted(item, message) => self.doubted(item, message),
             quiz::Action::Open(evidence) => self.open(evidence),
@@ -421,7 +407,8 @@ impl App {
     fn leave(&mut self) -> Task<Message> {
         self.screens.pop();
         self.look_at_the_day();
-        to_the_top().chain(reveal::reveal(passage::MARKED))
+        let read = self.read_what_was_put_off();
+        Task::batch([to_the_top().chain(reveal::reveal(passage::MARKED)), read])
     }
 
     fn dismiss(&mut self, at: usize) -> Task<Message> {

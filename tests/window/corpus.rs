@@ -8,6 +8,7 @@ use recoupe::disk::Source;
 use recoupe::disk::gather::Report;
 use recoupe::gui::app::Message;
 use recoupe::gui::files::Picked;
+use recoupe::gui::library::Reading;
 use recoupe::gui::screens::corpus::PATH;
 use recoupe::gui::{Arrival, Start};
 use recoupe::i18n::{self, Catalog};
@@ -177,4 +178,72 @@ fn reading_is_stopped_and_begun_again_and_what_was_read_stays() {
     window.click("Arrêter la lecture");
     window.impatient();
     assert_eq!(window.app.library().items.len(), 6, "stopped again, the questions of before are still asked");
+}
+
+#[test]
+fn a_change_that_is_found_only_after_a_session_has_begun_is_read_when_it_is_over() {
+    let world = World::new();
+    let (start, runs) = counted(&world, Language::Fr);
+    let mut window = Window::open(start);
+    world.changed.store(true, Ordering::Relaxed);
+    window.patient();
+    window.send(Message::Focused);
+    window.named(Named::Enter);
+    window.impatient();
+    assert!(window.says("Question 1 / 6") && runs.load(Ordering::Relaxed) == 1, "a session goes on undisturbed");
+    window.named(Named::Escape);
+    assert_eq!(runs.load(Ordering::Relaxed), 2);
+}
+
+#[test]
+fn what_is_dropped_on_the_window_in_a_session_is_added_and_read_when_it_is_over() {
+    let world = World::new();
+    let (start, runs) = counted(&world, Language::Fr);
+    let mut window = Window::open(start);
+    window.named(Named::Enter);
+    window.send(Message::Dropped(PathBuf::from("/articles/gao.txt")));
+    assert_eq!((world.done(), runs.load(Ordering::Relaxed)), (vec!["add /articles/gao.txt".to_owned()], 1));
+    window.named(Named::Escape);
+    assert_eq!(runs.load(Ordering::Relaxed), 2);
+    window.letter('o');
+    window.named(Named::Escape);
+    assert_eq!(runs.load(Ordering::Relaxed), 2, "once");
+}
+
+#[test]
+fn what_was_picked_is_added_although_the_corpus_was_left_meanwhile() {
+    let world = World::new();
+    let (mut window, runs) = open(&world, Language::Fr);
+    world.will_pick("/articles/gao.txt");
+    window.patient();
+    window.click("Ajouter des fichiers…");
+    window.named(Named::Escape);
+    window.impatient();
+    assert!(world.done().contains(&"add /articles/gao.txt".to_owned()));
+    assert_eq!(runs.load(Ordering::Relaxed), 2);
+}
+
+#[test]
+fn what_an_earlier_reading_still_says_is_dropped() {
+    let world = World::new();
+    let (mut window, _) = open(&world, Language::Fr);
+    window.patient();
+    window.click("Relire");
+    window.send(Message::ReadingEnded { load: 1, whole: true });
+    let library = window.app.library();
+    assert!(library.items.len() == 6 && library.reading == Reading::Begun, "the end of another reading");
+    window.click("Arrêter la lecture");
+    let items = library_ids(&window);
+    window.send(Message::Arrived { load: 2, arrival: Arrival::Progress { done: 3, of: 10 } });
+    let late = window.app.library().items.clone();
+    window.send(Message::Arrived { load: 2, arrival: Arrival::Items(late) });
+    assert_eq!(
+        (window.app.library().reading, library_ids(&window)),
+        (Reading::Done, items),
+        "nothing comes after the end"
+    );
+}
+
+fn library_ids(window: &Window) -> Vec<String> {
+    window.app.library().items.iter().map(|item| item.id.as_str().to_owned()).collect()
 }

@@ -7,6 +7,7 @@ use crate::session::asked;
 use iced::keyboard::key::Named;
 use recoupe::gui::Theme;
 use recoupe::gui::app::Message;
+use recoupe::progress::Record;
 use recoupe::text::Language;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -201,4 +202,76 @@ fn language_theme_and_size_change_at_once_and_are_kept() {
     assert!(window.text().contains("disque plein"), "a setting that cannot be kept says so");
     window.click("Understood");
     assert!(!window.text().contains("disque plein"));
+}
+
+#[test]
+fn taking_back_takes_back_the_answer_of_this_session_and_not_an_earlier_one_to_the_same_question() {
+    let world = World::new();
+    let mut window = asking(&world);
+    answer_in_vain(&world, &mut window);
+    let item = asked(&mut window, Language::Fr);
+    window.named(Named::Escape);
+    world.pass(60_000);
+    window.named(Named::Enter);
+    answer(&mut window);
+    assert_eq!(asked(&mut window, Language::Fr).id, item.id, "the same question, as no answer is kept yet");
+    world.full.store(false, Ordering::Relaxed);
+    window.click("Réessayer");
+    window.command('z');
+    let kept = world.kept();
+    assert!(
+        matches!(kept[..], [Record::Response(_), Record::Response(_), Record::TakenBack { response: 2, .. }]),
+        "{kept:?}"
+    );
+}
+
+#[test]
+fn a_warning_before_closing_holds_only_for_the_answers_it_was_about() {
+    let world = World::new();
+    let close = |window: &mut Window| window.send(Message::CloseRequested(iced::window::Id::unique()));
+    let mut window = asking(&world);
+    answer_in_vain(&world, &mut window);
+    close(&mut window);
+    world.full.store(false, Ordering::Relaxed);
+    window.click("Réessayer");
+    window.named(Named::Enter);
+    answer_in_vain(&world, &mut window);
+    close(&mut window);
+    assert!(!window.closed, "of this answer nothing has been said yet");
+    close(&mut window);
+    assert!(window.closed);
+}
+
+/// A window at the end of its session, the last answer still on its way.
+fn at_the_end(world: &Arc<World>) -> Window {
+    let mut window = asking(world);
+    for _ in 0..5 {
+        answer(&mut window);
+        window.named(Named::Enter);
+    }
+    answer_in_vain(world, &mut window);
+    window.click("Continuer sans enregistrer");
+    assert!(window.says("Bilan de la session"), "{}", window.text());
+    world.full.store(false, Ordering::Relaxed);
+    window.patient();
+    window.click("Réessayer");
+    window
+}
+
+#[test]
+fn an_answer_that_was_kept_while_the_summary_was_there_can_be_taken_back_from_it() {
+    let world = World::new();
+    let mut window = at_the_end(&world);
+    window.impatient();
+    window.command('z');
+    assert!(window.says("Question 6 / 6"), "{}", window.text());
+    assert!(matches!(world.kept().last(), Some(Record::TakenBack { response: 6, .. })), "{:?}", world.kept().last());
+}
+
+#[test]
+fn the_summary_stays_while_its_last_answer_is_on_its_way() {
+    let world = World::new();
+    let mut window = at_the_end(&world);
+    window.command('z');
+    assert!(window.says("Bilan de la session"), "{}", window.text());
 }

@@ -6,6 +6,7 @@ use crate::practice::{DAY, answer, load, verdicts, weeks};
 use crate::{fixture, practice};
 use iced::keyboard::key::Named;
 use recoupe::disk::Study;
+use recoupe::gui::app::Message;
 use recoupe::gui::{Settings, Start};
 use recoupe::i18n::Catalog;
 use recoupe::progress::Response;
@@ -253,4 +254,37 @@ fn a_question_always_answered_wrongly_with_certainty_is_named_as_doubtful() {
     let text = window.text();
     assert!(text.contains("Questions douteuses") && text.contains(&items[0].stem.fr), "{text}");
     assert!(text.contains("Réponse attendue\u{a0}: le samedi 27 juillet"), "{text}");
+}
+
+#[test]
+fn a_window_left_open_overnight_shows_the_new_day_when_it_has_the_focus_again() {
+    let world = World::new();
+    let study = Study { new_a_day: 2, ..Study::default() };
+    let mut window = Window::open(Start { settings: wishing(study), ..world.start(Language::Fr) });
+    sitting(&mut window, &items());
+    window.named(Named::Escape);
+    let done = "Rien d’autre n’est prévu aujourd’hui.";
+    assert!(window.says(done), "{}", window.text());
+    world.pass(DAY * 1000);
+    window.send(Message::Focused);
+    assert!(!window.says(done), "{}", window.text());
+}
+
+#[test]
+fn nothing_of_the_day_outlives_the_answers_it_was_counted_from() {
+    let world = World::new();
+    let study = Study { new_a_day: 2, ..Study::default() };
+    let mut window = Window::open(Start { settings: wishing(study), ..world.start(Language::Fr) });
+    sitting(&mut window, &items());
+    window.named(Named::Escape);
+    let done = "Rien d’autre n’est prévu aujourd’hui.";
+    assert!(window.says(done), "{}", window.text());
+    window.patient();
+    window.letter('o');
+    window.click("Relire");
+    window.named(Named::Escape);
+    window.send(Message::Erased(Ok("before.ron".into())));
+    assert!(!window.says(done), "the answers are gone, and the articles not yet read: {}", window.text());
+    window.impatient();
+    assert!(!window.says(done), "{}", window.text());
 }

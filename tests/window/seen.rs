@@ -104,7 +104,7 @@ fn the_page_can_be_left_while_the_program_still_looks_and_articles_read_anew_are
     assert!(tells(&mut window, &words.get("mention-place"), "Ukraine"));
     let mut corpus = fixture::corpus();
     corpus.articles[1].text = corpus.articles[1].text.replace("Ukraine", "Moldavie");
-    window.send(recoupe::gui::app::Message::Arrived(Arrival::Corpus(Arc::new(corpus))));
+    window.send(recoupe::gui::app::Message::Arrived { load: 1, arrival: Arrival::Corpus(Arc::new(corpus)) });
     assert!(tells(&mut window, &words.get("mention-place"), "Moldavie"));
     assert!(!tells(&mut window, &words.get("mention-place"), "Ukraine"), "nothing of the text of before");
 }

@@ -203,3 +203,26 @@ fn a_window_that_closes_keeps_its_place() {
     let kept = world.settings.lock().unwrap().unwrap().window;
     assert_eq!(kept, Some(WindowPlace { maximized: true, ..place }), "a maximised window keeps the size it had");
 }
+
+#[test]
+fn a_back_up_is_written_and_told_although_the_settings_were_left_meanwhile() {
+    let world = World::new();
+    let mut window = open(&world, Language::Fr);
+    world.will_pick("/documents/sauvegarde.ron");
+    window.patient();
+    window.click("Sauvegarder…");
+    window.named(Named::Escape);
+    window.impatient();
+    assert!(world.done().contains(&"back up /documents/sauvegarde.ron".to_owned()));
+    assert!(window.text().contains("/documents/sauvegarde.ron"), "{}", window.text());
+}
+
+#[test]
+fn what_erasing_came_to_is_told_although_the_settings_were_left_meanwhile() {
+    let world = World::new();
+    let mut window = open(&world, Language::Fr);
+    window.named(Named::Escape);
+    assert!(window.says("Commencer"));
+    window.send(Message::Erased(Ok("/data/before.ron".into())));
+    assert!(window.text().contains("/data/before.ron"), "{}", window.text());
+}

@@ -1,14 +1,17 @@
 //! The set-up of a session, by its words and keys, and what comes of it.
 
 use crate::driver::Window;
+use crate::fixture;
 use crate::outside::World;
 use crate::session::asked;
 use iced::keyboard::key::Named;
+use recoupe::gui::Arrival;
 use recoupe::gui::app::Message;
 use recoupe::gui::screens::setup::SEED;
 use recoupe::i18n::Catalog;
 use recoupe::question::Kind;
 use recoupe::text::Language;
+use std::sync::Arc;
 
 fn open(language: Language) -> Window {
     let mut window = Window::open(World::new().start(language));
@@ -157,4 +160,51 @@ fn every_control_is_reached_by_tab() {
         let found = window.controls();
         assert!(found[at].0 && found.iter().filter(|(focused, _)| *focused).count() == 1, "control {at}");
     }
+}
+
+#[test]
+fn a_clock_that_goes_back_gives_no_more_time() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::Fr));
+    window.resize(1280.0, 1800.0);
+    window.letter('s');
+    window.click("5 min");
+    window.named(Named::Enter);
+    world.pass(60_000);
+    window.send(Message::Ticked);
+    let left = window.text();
+    assert!(left.contains("4:00"), "{left}");
+    world.pass(-3_600_000);
+    window.send(Message::Ticked);
+    assert_eq!(window.text(), left);
+    world.pass(30_000);
+    window.send(Message::Ticked);
+    assert!(window.text().contains("3:30"), "and the time goes on from there: {}", window.text());
+}
+
+#[test]
+fn the_set_up_counts_anew_a_few_times_a_second_while_articles_are_read_and_at_the_end() {
+    let world = World::new();
+    let start = world.start_with(Language::Fr, |say| {
+        let corpus = fixture::corpus();
+        let items = fixture::items(&corpus);
+        say(Arrival::Corpus(Arc::new(corpus)));
+        items.into_iter().for_each(|item| say(Arrival::Items(vec![item])));
+    });
+    let mut window = Window::opening(start);
+    window.letter('s');
+    let says = |window: &mut Window, words: &str| {
+        let text = window.text();
+        assert!(text.contains(words), "{text}");
+    };
+    window.step();
+    window.step();
+    says(&mut window, "Une question répond à ces choix.");
+    window.step();
+    says(&mut window, "Une question répond à ces choix.");
+    world.pass(300);
+    window.step();
+    says(&mut window, "3 questions répondent à ces choix.");
+    window.impatient();
+    says(&mut window, "6 questions répondent à ces choix.");
 }

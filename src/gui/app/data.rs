@@ -31,7 +31,7 @@ impl App {
     pub(super) fn in_settings(&mut self, message: settings::Message) -> Task<Message> {
         let settings = self.settings;
         let Some(Screen::Settings(screen)) = self.screens.last_mut() else {
-            return Task::none();
+            return self.after_settings(message);
         };
         match screen.update(message, settings) {
             settings::Action::None => follow_to(settings::ANSWER),
@@ -82,7 +82,7 @@ impl App {
         }
     }
 
-    fn write(&self, purpose: Purpose, to: PathBuf, typed: bool) -> Task<Message> {
+    pub(super) fn write(&self, purpose: Purpose, to: PathBuf, typed: bool) -> Task<Message> {
         let files = Arc::clone(&self.start.files);
         Task::future(async move {
             if typed && files.exists(&to) {
@@ -136,6 +136,7 @@ impl App {
     pub(super) fn erased(&mut self, result: Result<PathBuf, i18n::Message>) -> Task<Message> {
         let told = result.map(|before| {
             self.journal_replaced();
+            self.look_at_the_day();
             i18n::Message::new("data-erased").with("path", before.display().to_string())
         });
         ended(told)
@@ -144,6 +145,7 @@ impl App {
     /// Nothing on screen may speak of answers that are no longer there.
     fn journal_replaced(&mut self) {
         self.library.forget_answers();
+        self.today = None;
         self.screens.retain(|screen| matches!(screen, Screen::Settings(_)));
     }
 }

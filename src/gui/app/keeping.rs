@@ -2,10 +2,11 @@
 
 use super::{App, Closing, Message, Screen, placing};
 use crate::gui::Settings;
-use crate::gui::outbox::Attempt;
+use crate::gui::outbox::{Attempt, Kept, Ticket};
 use crate::gui::screens::quiz;
 use crate::i18n::{self, Catalog};
 use crate::progress::Record;
+use crate::quiz::Phase;
 use iced::{Task, window};
 use std::sync::Arc;
 
@@ -19,6 +20,15 @@ impl App {
         self.send()
     }
 
+    /// Keeps an answer of the session on screen.
+    pub(super) fn keep_answer(&mut self, answer: Record) -> Task<Message> {
+        let ticket = self.outbox.push(answer);
+        if let Some(Screen::Quiz(quiz)) = self.screens.last_mut() {
+            quiz.sent(ticket);
+        }
+        self.send()
+    }
+
     /// Hands the next record over, when none is on its way.
     pub(super) fn send(&mut self) -> Task<Message> {
         let Some(Attempt { number, record }) = self.outbox.send() else {
@@ -29,21 +39,19 @@ impl App {
     }
 
     pub(super) fn settled(&mut self, attempt: u64, result: Result<u64, i18n::Message>) -> Task<Message> {
-        let Some((record, number)) = self.outbox.settle(attempt, result) else {
+        let Some(Kept { ticket, record, number }) = self.outbox.settle(attempt, result) else {
             return self.stay_open();
         };
         let (now, settled) = (self.now(), self.outbox.is_empty());
         let quiz = self.screens.iter_mut().find_map(|screen| match screen {
             Screen::Quiz(quiz) => Some(quiz),
-            Screen::Summary(_)
-            | Screen::Reader(_)
-            | Screen::Progress(_)
-            | Screen::Settings(_)
-            | Screen::Corpus(_)
-            | Screen::Setup(_) => None,
+            Screen::Summary(summary) => Some(summary.quiz_mut()),
+            Screen::Reader(_) | Screen::Progress(_) | Screen::Settings(_) | Screen::Corpus(_) | Screen::Setup(_) => {
+                None
+            }
         });
         let action = match (quiz, &record) {
-            (Some(quiz), Record::Response(response)) => quiz.kept(response, number, now, settled),
+            (Some(quiz), Record::Response(_)) => quiz.kept(ticket, number, now, settled),
             (Some(_), Record::TakenBack { .. }) | (None, _) => quiz::Action::None,
         };
         self.library.keep(record, number);
@@ -63,9 +71,17 @@ impl App {
     }
 
     fn close_if_done(&mut self) -> Task<Message> {
+        if !self.outbox.is_empty() {
+            return Task::none();
+        }
         match self.closing {
-            Closing::Once(id) if self.outbox.is_empty() => placing::look(id),
-            Closing::No | Closing::Once(_) | Closing::Warned => Task::none(),
+            Closing::Once(id) => placing::look(id),
+            Closing::No => Task::none(),
+            // The warning was about answers that are kept now: of a later one it says nothing.
+            Closing::Warned => {
+                self.closing = Closing::No;
+                Task::none()
+            }
         }
     }
 
@@ -115,14 +131,17 @@ impl App {
         self.send()
     }
 
-    pub(super) fn withdraw(&mut self) -> Task<Message> {
-        let now = self.now();
-        if let Some(Screen::Quiz(quiz)) = self.screens.last_mut()
-            && self.outbox.withdraw()
-        {
+    pub(super) fn withdraw(&mut self, ticket: Ticket) -> Task<Message> {
+        let (now, withdrawn) = (self.now(), self.outbox.withdraw(ticket));
+        let Some(Screen::Quiz(quiz)) = self.screens.last_mut() else {
+            return Task::none();
+        };
+        if withdrawn {
             quiz.withdrawn(now);
+            return self.close_if_done();
         }
-        Task::none()
+        // A session that is over has no page but its summary.
+        if quiz.session().phase() == Phase::Finished { self.finish() } else { Task::none() }
     }
 
     pub(super) fn set(&mut self, settings: Settings) -> Task<Message> {

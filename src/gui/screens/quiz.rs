@@ -4,6 +4,7 @@
 
 use crate::gui::Element;
 use crate::gui::Scene;
+use crate::gui::outbox::Ticket;
 use crate::gui::screens::doubt::{self, Doubts};
 use crate::gui::screens::question;
 use crate::gui::widgets::Press;
@@ -20,16 +21,27 @@ pub struct State {
     session: Session,
     /// When the present question came on screen, in milliseconds since 1970.
     shown_at: i64,
-    /// For every question, the sequence number of its answer once that is kept.
-    kept: Vec<Option<u64>>,
+    /// For every question, where its answer is.
+    kept: Vec<Keeping>,
     /// The learner wants to go on as soon as the answer is kept.
     eager: bool,
     /// The learner goes on although answers cannot be kept.
     unkept: bool,
     mode: Mode,
-    /// When the session began, and the last second of it that is shown, in milliseconds since 1970.
-    began_at: i64,
+    /// How long the session has lasted by the clock, in milliseconds, and when that was last looked at, since 1970.
+    lasted: i64,
     seen_at: i64,
+}
+
+/// Where the answer to a question is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Keeping {
+    /// There is none.
+    Nowhere,
+    /// It waits to be kept.
+    Waiting(Ticket),
+    /// It is kept, under that sequence number.
+    Kept(u64),
 }
 
 /// How a session is asked.
@@ -87,7 +99,7 @@ pub enum Action {
     /// Keep this record: the answer it names no longer counts.
     TookBack(Record),
     /// Forget the record that waits to be kept, and if that works, take the answer back.
-    Withdraw,
+    Withdraw(Ticket),
     /// Something about a doubt about a question.
     Doubted(Arc<Item>, doubt::Message),
     /// Try again to keep what waits.
@@ -115,9 +127,9 @@ pub enum Action {
 impl State {
     /// A session whose first question comes on screen now.
     pub fn new(session: Session, now: i64) -> State {
-        let kept = vec![None; session.len()];
-        let (mode, began_at, seen_at) = (Mode::default(), now, now);
-        State { session, shown_at: now, kept, eager: false, unkept: false, mode, began_at, seen_at }
+        let kept = vec![Keeping::Nowhere; session.len()];
+        let (mode, lasted, seen_at) = (Mode::default(), 0, now);
+        State { session, shown_at: now, kept, eager: false, unkept: false, mode, lasted, seen_at }
     }
 
     /// The same session, asked in that way.
@@ -132,13 +144,15 @@ impl State {
 
     /// Shows the time as it is at `now`, in milliseconds since 1970.
     pub fn tick(&mut self, now: i64) {
+        // A clock that goes back gives no time: what has gone by stays gone.
+        self.lasted = self.lasted.saturating_add(now.saturating_sub(self.seen_at).max(0));
         self.seen_at = now;
     }
 
     /// The whole seconds left, where there is a time; none is left once it is over.
     pub fn seconds_left(&self) -> Option<u64> {
         let all = i64::from(self.mode.minutes?) * 60_000;
-        Some(u64::try_from((self.began_at + all - self.seen_at).max(0)).unwrap_or(0).div_ceil(1000))
+        Some(u64::try_from(all.saturating_sub(self.lasted).max(0)).unwrap_or(0).div_ceil(1000))
     }
 
     /// Which question of how many it is.
@@ -173,14 +187,18 @@ impl State {
         }
     }
 
-    /// Notes that the answer to an item is kept under a number, and goes on if the learner is waiting for that.
-    pub fn kept(&mut self, response: &Response, number: u64, now: i64, settled: bool) -> Action {
-        let waiting = self.session.asked().iter().zip(&mut self.kept);
-        for (asked, kept) in waiting {
-            if kept.is_none() && asked.outcome().is_some() && asked.item().id == response.item {
-                *kept = Some(number);
-                break;
-            }
+    /// Notes that the answer just given waits to be kept.
+    pub fn sent(&mut self, ticket: Ticket) {
+        if let Some(kept) = self.kept.get_mut(self.session.position()) {
+            *kept = Keeping::Waiting(ticket);
+        }
+    }
+
+    /// Notes that an answer is kept under a number, and goes on if the learner is waiting for that. An answer of another
+    /// session is none of these, even one to the same question.
+    pub fn kept(&mut self, ticket: Ticket, number: u64, now: i64, settled: bool) -> Action {
+        if let Some(kept) = self.kept.iter_mut().find(|kept| **kept == Keeping::Waiting(ticket)) {
+            *kept = Keeping::Kept(number);
         }
         if self.eager { self.go_on(now, settled) } else { Action::None }
     }
@@ -281,8 +299,10 @@ impl State {
         let Some(last) = self.session.asked().iter().rposition(|asked| asked.outcome().is_some()) else {
             return Action::None;
         };
-        let Some(number) = self.kept.get(last).copied().flatten() else {
-            return Action::Withdraw;
+        let number = match self.kept.get(last) {
+            Some(Keeping::Kept(number)) => *number,
+            Some(Keeping::Waiting(ticket)) => return Action::Withdraw(*ticket),
+            Some(Keeping::Nowhere) | None => return Action::None,
         };
         self.session.take_back();
         self.forget(last);
@@ -292,7 +312,7 @@ impl State {
 
     fn forget(&mut self, position: usize) {
         if let Some(kept) = self.kept.get_mut(position) {
-            *kept = None;
+            *kept = Keeping::Nowhere;
         }
     }
 
@@ -344,7 +364,7 @@ pub fn confidence_name(confidence: Confidence) -> &'static str {
 /// Whether the page is to be laid out again from its top after this action.
 pub fn starts_a_page(action: &Action) -> bool {
     match action {
-        Action::Next | Action::TookBack(_) | Action::Withdraw => true,
+        Action::Next | Action::TookBack(_) | Action::Withdraw(_) => true,
         Action::None
         | Action::Answered { .. }
         | Action::Chosen(_)

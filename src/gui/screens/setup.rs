@@ -99,26 +99,38 @@ impl State {
         match message {
             Message::ChoseEverything => self.choices.matters.clear(),
             Message::Toggled(matter) => self.choices.toggle(matter),
-            Message::Sought(sought) => self.sought = sought,
+            Message::Sought(sought) => {
+                self.sought = sought;
+                return Action::None;
+            }
             Message::ChoseEveryKind => self.choices.kinds.clear(),
             Message::ToggledKind(kind) => self.choices.toggle_kind(kind),
-            Message::Counted(count) => self.choices.count = count,
-            Message::Examined(exam) => self.choices.exam = exam,
-            Message::Timed(minutes) => self.choices.minutes = minutes,
-            Message::TypedSeed(seed) => self.type_seed(&seed),
+            Message::Counted(count) => {
+                self.choices.count = count;
+                return Action::None;
+            }
+            Message::Examined(exam) => {
+                self.choices.exam = exam;
+                return Action::None;
+            }
+            Message::Timed(minutes) => {
+                self.choices.minutes = minutes;
+                return Action::None;
+            }
+            Message::TypedSeed(seed) => return self.type_seed(&seed),
             Message::ShookSeed => return Action::NewSeed,
             Message::Started => return self.start(),
             Message::AskedKeys => return Action::ShowKeys,
             Message::Left => return Action::Leave,
         }
-        self.left = self.choices.items(library).len();
+        self.left = self.choices.among(library).count();
         Action::None
     }
 
     /// Takes in what has arrived.
     pub fn count(&mut self, library: &Library) {
         self.matters = listing::lines(library);
-        self.left = self.choices.items(library).len();
+        self.left = self.choices.among(library).count();
     }
 
     /// Shows that seed.
@@ -148,9 +160,10 @@ impl State {
         frame::frame(Some(head), page, Some(self.foot(scene)), scene)
     }
 
-    fn type_seed(&mut self, seed: &str) {
+    fn type_seed(&mut self, seed: &str) -> Action {
         // Eighteen digits always fit; anything else cannot be a seed.
         self.seed = seed.chars().filter(char::is_ascii_digit).take(18).collect();
+        Action::None
     }
 
     fn start(&self) -> Action {

@@ -79,6 +79,11 @@ impl State {
         self.quiz.mode()
     }
 
+    /// The session as it was left, for what comes of its answers.
+    pub fn quiz_mut(&mut self) -> &mut quiz::State {
+        &mut self.quiz
+    }
+
     /// The session as it was left.
     pub fn into_quiz(self) -> quiz::State {
         self.quiz

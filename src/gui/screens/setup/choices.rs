@@ -45,11 +45,15 @@ impl Choices {
 
     /// The items that are about what was chosen, of the kinds that were. An article brings what people wrote about it.
     pub fn items(&self, library: &Library) -> Vec<Arc<Item>> {
-        let wanted = |item: &&Arc<Item>| {
+        self.among(library).cloned().collect()
+    }
+
+    /// The same, where they are.
+    pub(super) fn among<'a>(&'a self, library: &'a Library) -> impl Iterator<Item = &'a Arc<Item>> {
+        library.items.iter().filter(|item| {
             (self.kinds.is_empty() || self.kinds.contains(&item.kind))
                 && (self.matters.is_empty() || self.matters.iter().any(|matter| is_about(item, matter)))
-        };
-        library.items.iter().filter(wanted).cloned().collect()
+        })
     }
 
     pub(super) fn toggle(&mut self, matter: Matter) {
