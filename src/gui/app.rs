@@ -14,6 +14,7 @@ mod sessions;
 
 pub use placing::Seen;
 
+use crate::disk::backup::PutBy;
 use crate::gui::diary::{Diary, Today};
 use crate::gui::files::Restored;
 use crate::gui::library::{Library, Reading};
@@ -132,7 +133,7 @@ pub enum Message {
     /// A back-up is back, or not.
     Restored(Result<Restored, i18n::Message>),
     /// All answers are erased, or not; everything is kept in that file.
-    Erased(Result<PathBuf, i18n::Message>),
+    Erased(Result<PutBy, i18n::Message>),
     /// The list of places that articles come from has changed, but for what is told.
     PlacesChanged(Vec<i18n::Message>),
     /// Something is dropped on the window.

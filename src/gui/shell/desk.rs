@@ -2,7 +2,7 @@
 //! own dialogs.
 
 use super::{Keeper, now, settings_of};
-use crate::disk::backup::{self, Backup};
+use crate::disk::backup::{self, Backup, PutBy};
 use crate::disk::{self, Hidden, Source, Sources, everything, gather};
 use crate::export::table;
 use crate::gui::files::{Dialog, Files, Form, Holding, Picked, Picking, Restored};
@@ -76,12 +76,13 @@ impl Files for Keeper {
         at_home(path).exists()
     }
 
-    fn back_up(&self, to: &Path) -> Result<(), Message> {
+    fn back_up(&self, to: &Path) -> Result<Vec<PathBuf>, Message> {
         let to = &at_home(to);
         self.refuse_own(to)?;
         let (journal, _) = self.journal().map_err(|error| error.message())?;
-        let backup = Backup::take(&self.paths, journal, now()).and_then(|backup| backup.write(to));
-        backup.map_err(|error| error.message())
+        let backup = Backup::take(&self.paths, journal, now()).map_err(|error| error.message())?;
+        backup.write(to).map_err(|error| error.message())?;
+        Ok(backup.missing().to_vec())
     }
 
     fn look_into(&self, from: &Path) -> Result<Holding, Message> {
@@ -100,10 +101,12 @@ impl Files for Keeper {
         let (started, _) = self.started;
         let language = restored.settings.language.unwrap_or(started);
         let hidden = ids(&restored.hidden);
-        Ok(Restored { settings: settings_of(&restored.settings, language), hidden, before: restored.before })
+        let settings = settings_of(&restored.settings, language);
+        let backup::Restored { before, left, aside, .. } = restored;
+        Ok(Restored { settings, hidden, before, left, aside })
     }
 
-    fn reset(&self) -> Result<PathBuf, Message> {
+    fn reset(&self) -> Result<PutBy, Message> {
         let (journal, _) = self.journal().map_err(|error| error.message())?;
         backup::reset(&self.paths, journal, now()).map_err(|error| error.message())
     }
