@@ -10,13 +10,13 @@ mod learning;
 mod places;
 mod placing;
 mod reader;
+mod saving;
 mod sessions;
 
 pub use placing::Seen;
 
-use crate::disk::backup::PutBy;
 use crate::gui::diary::{Diary, Today};
-use crate::gui::files::Restored;
+use crate::gui::files::{PutBy, Restored};
 use crate::gui::library::{Library, Reading};
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
@@ -55,6 +55,7 @@ pub struct App {
     keys_shown: bool,
     full_screen: bool,
     closing: Closing,
+    saving: saving::Saving,
     /// Ends the reading under way when it is dropped.
     reading: Option<task::Handle>,
     /// The doubt about a question that was raised last.
@@ -198,6 +199,7 @@ impl App {
             keys_shown: false,
             full_screen: false,
             closing: Closing::No,
+            saving: saving::Saving::default(),
             reading: None,
             doubt: doubt::State::default(),
             choices: None,
@@ -243,7 +245,7 @@ impl App {
             Message::Arrived(arrival) => self.arrived(arrival),
             Message::ReadingEnded { whole } => self.reading_ended(whole),
             Message::Settled { attempt, result } => self.settled(attempt, result),
-            Message::SettingsSaved(result) => self.told(result.err()),
+            Message::SettingsSaved(result) => self.saved(result),
             Message::Home(message) => self.home(message),
             Message::Quiz(message) => self.quiz(message),
             Message::Summary(message) => self.summary(message),
@@ -449,12 +451,6 @@ impl App {
 
     fn scroll(&mut self, distance: scroll::Distance) -> Task<Message> {
         scroll::scroll(if self.keys_shown { keys::LIST } else { reveal::PAGE }, distance)
-    }
-
-    fn toggle_full_screen(&mut self) -> Task<Message> {
-        self.full_screen = !self.full_screen;
-        let mode = if self.full_screen { window::Mode::Fullscreen } else { window::Mode::Windowed };
-        window::latest().and_then(move |id| window::set_mode(id, mode))
     }
 
     fn now(&self) -> i64 {

@@ -2,12 +2,13 @@
 //! time and is called off the window's thread, but for [`Files::pick`], which only begins there.
 
 use crate::disk::Source;
-use crate::disk::backup::PutBy;
 use crate::gui::Settings;
 use crate::i18n::Message;
 use crate::question::ItemId;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
+
+pub use crate::disk::backup::PutBy;
 
 /// The learner's files.
 pub trait Files: Send + Sync {

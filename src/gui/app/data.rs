@@ -1,10 +1,11 @@
 //! The settings screen's wishes: files asked for and written, a back-up brought back, all answers erased. What replaces the
 //! journal waits until every answer is kept, and ends the session under way.
 
+use super::saving::Wish;
 use super::{App, Message, Screen, follow_to};
-use crate::disk::backup::PutBy;
 use crate::gui::Settings;
-use crate::gui::files::{Form, Restored};
+use crate::gui::files::{Form, PutBy, Restored};
+use crate::gui::library::Reading;
 use crate::gui::screens::settings::{self, Purpose};
 use crate::i18n;
 use iced::Task;
@@ -45,6 +46,7 @@ impl App {
             settings::Action::Restore(from) => self.restore(from),
             settings::Action::Reset => self.reset(),
             settings::Action::ShowKeys => self.show_keys(),
+            settings::Action::Leave if self.is_undertaking() => Task::none(),
             settings::Action::Leave => self.leave(),
         }
     }
@@ -115,22 +117,20 @@ impl App {
         if !self.outbox.is_empty() {
             return ended(Err(i18n::Message::new("data-unkept-first")));
         }
-        let files = Arc::clone(&self.start.files);
-        Task::future(async move { Message::Restored(files.restore(&from)) })
+        self.undertake(Wish::Restore(from))
     }
 
     fn reset(&mut self) -> Task<Message> {
         if !self.outbox.is_empty() {
             return ended(Err(i18n::Message::new("data-unkept-first")));
         }
-        let files = Arc::clone(&self.start.files);
-        Task::future(async move { Message::Erased(files.reset()) })
+        self.undertake(Wish::Reset)
     }
 
     pub(super) fn restored(&mut self, result: Result<Restored, i18n::Message>) -> Task<Message> {
         let Restored { settings, hidden, before, left, aside } = match result {
             Ok(restored) => restored,
-            Err(why) => return ended(Err(why)),
+            Err(why) => return Task::batch([self.undertaken(false), ended(Err(why))]),
         };
         self.journal_replaced();
         self.library.replace_hidden(hidden);
@@ -140,7 +140,7 @@ impl App {
         }
         let told = but(&left, ["data-restored", "data-restored-but"], &before.path);
         self.wear(Settings { window: self.settings.window, ..settings });
-        Task::batch([self.read_again(), ended(Ok(told))])
+        Task::batch([self.undertaken(true), self.read_again(), ended(Ok(told))])
     }
 
     pub(super) fn erased(&mut self, result: Result<PutBy, i18n::Message>) -> Task<Message> {
@@ -148,7 +148,10 @@ impl App {
             self.journal_replaced();
             but(&before.missing, ["data-erased", "data-erased-but"], &before.path)
         });
-        ended(told)
+        // A journal that was being read may still bring the answers that are gone.
+        let is_read = self.library.reading == Reading::Done || told.is_err();
+        let read = if is_read { Task::none() } else { self.read_again() };
+        Task::batch([self.undertaken(false), read, ended(told)])
     }
 
     /// Nothing on screen may speak of answers that are no longer there.

@@ -55,14 +55,14 @@ impl App {
 
     /// Closes the window, but not on an answer that is not kept: that one is waited for, or its failure told first.
     pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
-        if self.outbox.is_empty() || self.closing == Closing::Warned {
+        if (self.outbox.is_empty() && !self.is_undertaking()) || self.closing == Closing::Warned {
             return placing::look(id);
         }
         self.closing = Closing::Once(id);
         self.retry()
     }
 
-    fn close_if_done(&mut self) -> Task<Message> {
+    pub(super) fn close_if_done(&mut self) -> Task<Message> {
         match self.closing {
             Closing::Once(id) if self.outbox.is_empty() => placing::look(id),
             Closing::No | Closing::Once(_) | Closing::Warned => Task::none(),
@@ -130,8 +130,7 @@ impl App {
             return Task::none();
         }
         self.wear(settings);
-        let store = Arc::clone(&self.start.store);
-        Task::future(async move { Message::SettingsSaved(store.save(&settings)) })
+        self.save()
     }
 
     /// Looks and speaks in this way from now on, without keeping it.
