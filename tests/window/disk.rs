@@ -255,3 +255,24 @@ fn answers_that_are_erased_before_they_have_arrived_do_not_come_back() {
     start.files.reset().unwrap();
     assert_eq!(Window::open(start).app.library().answered.len(), 0);
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_keeps_nobody_from_backing_up_erasing_and_restoring() {
+    let folder = folder();
+    answer_one(&mut open(folder.path()));
+    let bad = folder.path().join("data/settings.ron");
+    fs::write(&bad, b"\xff").unwrap();
+    let mut window = open(folder.path());
+    window.command(',');
+    let file = folder.path().join("b.ron");
+    pick(&mut window, Purpose::BackUp, file.clone());
+    assert!(window.text().contains(&format!("but for what cannot be read: {}", bad.display())), "{}", window.text());
+    window.click("Erase the answers…");
+    window.click("Erase");
+    assert!(window.text().contains("without what cannot be read and stays where it is"), "{}", window.text());
+    pick(&mut window, Purpose::Restore, file);
+    window.click("Restore");
+    assert_eq!(window.app.library().answered.len(), 1, "{}", window.text());
+    window.named(Named::Escape);
+    assert!(window.text().contains("settings.broken-1.ron"), "{}", window.text());
+}
