@@ -111,15 +111,17 @@ impl Journal {
     /// The file as it stands, with whatever is wrong in it; empty where there is none yet.
     pub fn bytes(&self) -> Result<Vec<u8>, Error> {
         let _nobody_writes = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        match read::bytes(&self.paths.journal(), LIMIT) {
-            Err(error) if error.is_missing() => Ok(Vec::new()),
-            read => read,
-        }
+        present(&self.paths.journal())
     }
 
     /// Puts another journal in the place of this one, all or nothing, and gives what it holds. An empty one is a journal
-    /// without answers. Only the copy of the program that writes may do so.
-    pub fn replace(&self, bytes: &[u8]) -> Result<Opened, Error> {
+    /// without answers. Only the copy of the program that writes may do so. The present one is first handed to `put_by`, and
+    /// no record is added from then until the other stands in its place; when `put_by` fails, it stays.
+    pub fn replace<T>(
+        &self,
+        bytes: &[u8],
+        put_by: impl FnOnce(Vec<u8>) -> Result<T, Error>,
+    ) -> Result<(T, Opened), Error> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let path = self.paths.journal();
         if !matches!(*state, State::Writer { .. }) {
@@ -127,15 +129,24 @@ impl Journal {
         }
         match &mut *state {
             State::Writer { next, .. } => {
+                let kept = put_by(present(&path)?)?;
                 replace::whole(&path, bytes)?;
                 let reading = progress::reading::read(bytes);
                 *next = reading.next;
                 let problems = reading.faults.iter().map(progress::Fault::message).collect();
-                Ok(Opened { records: reading.records, problems })
+                Ok((kept, Opened { records: reading.records, problems }))
             }
             State::InUse => Err(Error::new(Operation::Write, &path, Cause::InUse)),
             State::ReadOnly => Err(Error::new(Operation::Write, &path, Cause::ReadOnly)),
         }
+    }
+}
+
+/// The bytes of the file; none when there is no file yet.
+fn present(path: &Path) -> Result<Vec<u8>, Error> {
+    match read::bytes(path, LIMIT) {
+        Err(error) if error.is_missing() => Ok(Vec::new()),
+        read => read,
     }
 }
 

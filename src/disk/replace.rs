@@ -27,9 +27,11 @@ pub(super) fn is_ours(path: &Path, is_sound: &dyn Fn(&str) -> bool) -> Result<bo
     }
 }
 
-/// Renames `settings.ron` to `settings.broken-1.ron`, or the next number that is free.
-pub(super) fn set_aside(path: &Path) -> Result<(), Error> {
-    fs::rename(path, free_name(path, "broken")).map_err(|error| Error::new(Operation::Write, path, error))
+/// Renames `settings.ron` to `settings.broken-1.ron`, or the next number that is free; gives the new name.
+pub(super) fn set_aside(path: &Path) -> Result<PathBuf, Error> {
+    let name = free_name(path, "broken");
+    fs::rename(path, &name).map_err(|error| Error::new(Operation::Write, path, error))?;
+    Ok(name)
 }
 
 /// The name of the file with `mark` and the first number that is free before its extension.

@@ -12,12 +12,13 @@ mod loading;
 mod places;
 mod placing;
 mod reader;
+mod saving;
 mod sessions;
 
 pub use placing::Seen;
 
 use crate::gui::diary::{Diary, Today};
-use crate::gui::files::Restored;
+use crate::gui::files::{PutBy, Restored};
 use crate::gui::library::Library;
 use crate::gui::outbox::Outbox;
 use crate::gui::screens::doors::Door;
@@ -56,6 +57,7 @@ pub struct App {
     keys_shown: bool,
     full_screen: bool,
     closing: Closing,
+    saving: saving::Saving,
     /// Reads everything, and anew.
     loader: loading::Loader,
     /// The doubt about a question that was raised last.
@@ -141,7 +143,7 @@ pub enum Message {
     /// A back-up is back, or not.
     Restored(Result<Restored, i18n::Message>),
     /// All answers are erased, or not; everything is kept in that file.
-    Erased(Result<PathBuf, i18n::Message>),
+    Erased(Result<PutBy, i18n::Message>),
     /// The list of places that articles come from has changed, but for what is told.
     PlacesChanged(Vec<i18n::Message>),
     /// Something is dropped on the window.
@@ -206,6 +208,7 @@ impl App {
             keys_shown: false,
             full_screen: false,
             closing: Closing::No,
+            saving: saving::Saving::default(),
             loader: loading::Loader::default(),
             doubt: doubt::State::default(),
             choices: None,
@@ -251,7 +254,7 @@ impl App {
             Message::Arrived { load, arrival } => self.arrived(load, arrival),
             Message::ReadingEnded { load, whole } => self.reading_ended(load, whole),
             Message::Settled { attempt, result } => self.settled(attempt, result),
-            Message::SettingsSaved(result) => self.told(result.err()),
+            Message::SettingsSaved(result) => self.saved(result),
             Message::Home(message) => self.home(message),
             Message::Quiz(message) => self.quiz(message),
             Message::Summary(message) => self.summary(message),
@@ -435,12 +438,6 @@ impl App {
 
     fn scroll(&mut self, distance: scroll::Distance) -> Task<Message> {
         scroll::scroll(if self.keys_shown { keys::LIST } else { reveal::PAGE }, distance)
-    }
-
-    fn toggle_full_screen(&mut self) -> Task<Message> {
-        self.full_screen = !self.full_screen;
-        let mode = if self.full_screen { window::Mode::Fullscreen } else { window::Mode::Windowed };
-        window::latest().and_then(move |id| window::set_mode(id, mode))
     }
 
     fn now(&self) -> i64 {

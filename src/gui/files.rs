@@ -8,6 +8,8 @@ use crate::question::ItemId;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
+pub use crate::disk::backup::PutBy;
+
 /// The learner's files.
 pub trait Files: Send + Sync {
     /// The folder of progress and settings.
@@ -28,8 +30,8 @@ pub trait Files: Send + Sync {
     /// Whether there is a file of that name already.
     fn exists(&self, path: &Path) -> bool;
 
-    /// Puts everything into one file.
-    fn back_up(&self, to: &Path) -> Result<(), Message>;
+    /// Puts everything into one file, and says which files could not be read and are not in it.
+    fn back_up(&self, to: &Path) -> Result<Vec<PathBuf>, Message>;
 
     /// What a back-up holds. It is judged as a whole, and nothing is changed.
     fn look_into(&self, from: &Path) -> Result<Holding, Message>;
@@ -38,7 +40,7 @@ pub trait Files: Send + Sync {
     fn restore(&self, from: &Path) -> Result<Restored, Message>;
 
     /// Makes a journal without answers, after everything has been put by; says where.
-    fn reset(&self) -> Result<PathBuf, Message>;
+    fn reset(&self) -> Result<PutBy, Message>;
 
     /// Writes what other programs can read.
     fn export(&self, form: Form, to: &Path) -> Result<(), Message>;
@@ -115,5 +117,9 @@ pub struct Restored {
     /// The items that are asked no more from now on.
     pub hidden: Vec<ItemId>,
     /// Where everything that was there before is kept.
-    pub before: PathBuf,
+    pub before: PutBy,
+    /// The files that are as they were, because what the back-up has in their place cannot be understood.
+    pub left: Vec<PathBuf>,
+    /// What could not be read and had to make room, under the names it has now.
+    pub aside: Vec<PathBuf>,
 }

@@ -9,6 +9,7 @@ use crate::progress::{Record, Response};
 use crate::question::{Item, ItemId};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// Everything that has arrived.
 #[derive(Debug, Default)]
@@ -33,6 +34,8 @@ pub struct Library {
     pub reports: Vec<Report>,
     /// How many of the items are about each article, by file.
     about: HashMap<String, usize>,
+    /// Whether the answers of earlier sessions are among them.
+    has_earlier: bool,
     /// Sequence numbers of the answers kept since the start, with their place in `answered`.
     kept: Vec<(u64, usize)>,
     /// The items that are asked no more, in the order they were hidden.
@@ -110,7 +113,9 @@ impl Library {
                     self.refused.insert(file, refused);
                 }
             }
+            Arrival::Answered(_) if self.has_earlier => {}
             Arrival::Answered(mut answered) => {
+                self.has_earlier = true;
                 // Answers given while the journal was still being read come after it.
                 for (_, place) in &mut self.kept {
                     *place += answered.len();
@@ -119,6 +124,7 @@ impl Library {
                 answered.extend_from_slice(&self.answered);
                 self.answered = Arc::new(answered);
             }
+            Arrival::Heard(heard) => heard.store(true, Ordering::Relaxed),
             Arrival::Notice(message) => return Some(message),
             Arrival::Underway => {}
             Arrival::Progress { done, of } => self.reading = Reading::Counted { done, of },
@@ -177,6 +183,7 @@ impl Library {
         self.changed_from(0);
         self.answered = Arc::default();
         self.kept.clear();
+        self.has_earlier = false;
     }
 
     /// How many of the items are about an article.

@@ -10,6 +10,7 @@ use crate::progress::{Record, Response};
 use crate::question::{Item, ItemId};
 use crate::text::Language;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Reads corpus, sets and journal and generates the questions, saying each thing as soon as it is there. It runs on a
 /// thread of its own, once at the start and again whenever the articles are to be read anew. When nobody listens any more,
@@ -51,8 +52,11 @@ pub enum Arrival {
     Items(Vec<Arc<Item>>),
     /// What was not asked about an article, and why.
     Refused(String, Vec<Refused>),
-    /// The answers of earlier sessions, without those taken back.
+    /// The answers of earlier sessions, without those taken back. They count once, however often they are said.
     Answered(Vec<Response>),
+    /// Everything said before has arrived, which is to be noted here: what is said to a loader's end that nobody listens to
+    /// would otherwise be lost.
+    Heard(Arc<AtomicBool>),
     /// Something that could not be read: a sentence with the file, and what to do.
     Notice(Message),
     /// Nothing new. It is said now and then, so that a loader that nobody listens to any more comes to its end.

@@ -15,7 +15,8 @@ use crate::set;
 use crate::text::Language;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What a person may choose when starting the window.
@@ -50,13 +51,14 @@ pub fn start(choices: Choices, system: Language) -> Result<Start, Message> {
     });
     let (hidden, told) = Hidden::load(&paths);
     notices.extend(told);
-    let notices = Mutex::new(notices);
     let language = choices.language.or(kept.language).unwrap_or(system);
     let keeper = Arc::new(Keeper {
         paths,
         started: (language, kept.language),
         journal: OnceLock::new(),
         opening: Mutex::new(()),
+        notices: Mutex::new(notices),
+        heard: Mutex::default(),
         sources: Mutex::new(sources),
         given: is_given,
         stamp: Mutex::new(None),
@@ -65,9 +67,8 @@ pub fn start(choices: Choices, system: Language) -> Result<Start, Message> {
     Ok(Start {
         settings: settings_of(&kept, language),
         load: Arc::new(move |say| {
-            let notices = std::mem::take(&mut *notices.lock().unwrap_or_else(PoisonError::into_inner));
-            notices.into_iter().for_each(|notice| say(Arrival::Notice(notice)));
             load(&reader, say);
+            reader.forget_heard();
         }),
         files: Arc::clone(&keeper) as Arc<dyn gui::Files>,
         store: keeper,
@@ -87,7 +88,7 @@ const TOLD: usize = 2;
 
 /// Reads the journal, the articles and the sets, and generates the questions.
 fn load(keeper: &Keeper, say: &mut dyn FnMut(Arrival)) {
-    keeper.tell_journal(say);
+    keeper.tell_found(say);
     let sources = keeper.sources();
     if let [Source::Folder(folder)] = sources.list()
         && let Ok(Some(few)) = disk::corpus::first(folder, FEW)
@@ -97,7 +98,7 @@ fn load(keeper: &Keeper, say: &mut dyn FnMut(Arrival)) {
         say(Arrival::First(items));
     }
     // Taken before the reading: a file that changes while it is being read is noticed later.
-    *keeper.stamp.lock().unwrap_or_else(PoisonError::into_inner) = Some(gather::stamp(&sources));
+    *held(&keeper.stamp) = Some(gather::stamp(&sources));
     let Gathered { corpus, reports } = gather::gather(&sources, &mut || say(Arrival::Underway));
     tell_problems(&reports, say);
     say(Arrival::Reports(reports));
@@ -146,6 +147,11 @@ struct Keeper {
     journal: OnceLock<(Journal, Mutex<Opened>)>,
     /// Held while it is being opened, so that it is opened once.
     opening: Mutex<()>,
+    /// What was wrong with the files beside the journal at the start.
+    notices: Mutex<Vec<Message>>,
+    /// Whether these and what the journal held have arrived in the window. A loader may be given up at any moment, and what
+    /// it has said by then never arrive: all is said again until this says that it need not be.
+    heard: Mutex<Arc<AtomicBool>>,
     /// The places that articles come from.
     sources: Mutex<Sources>,
     /// Whether these were named at the start, and hold for this run only.
@@ -156,7 +162,7 @@ struct Keeper {
 
 impl Keeper {
     fn journal(&self) -> Result<&(Journal, Mutex<Opened>), Error> {
-        let _one_at_a_time = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+        let _one_at_a_time = held(&self.opening);
         if let Some(open) = self.journal.get() {
             return Ok(open);
         }
@@ -164,18 +170,46 @@ impl Keeper {
         Ok(self.journal.get_or_init(|| (journal, Mutex::new(opened))))
     }
 
-    fn tell_journal(&self, say: &mut dyn FnMut(Arrival)) {
+    /// Says what was found at the start, or after a back-up was restored, until it has arrived.
+    fn tell_found(&self, say: &mut dyn FnMut(Arrival)) {
+        let heard = Arc::clone(&held(&self.heard));
+        self.forget_heard();
+        let notices = held(&self.notices).clone();
+        notices.into_iter().for_each(|notice| say(Arrival::Notice(notice)));
         match self.journal() {
+            Ok(_) if heard.load(Ordering::Relaxed) => {}
             Ok((_, opened)) => {
-                let Opened { records, problems } =
-                    std::mem::take(&mut *opened.lock().unwrap_or_else(PoisonError::into_inner));
-                let standing = progress::replay(&records).into_iter().map(|standing| standing.response);
-                say(Arrival::Answered(standing.collect()));
+                let (standing, problems) = {
+                    let Opened { records, problems } = &*held(opened);
+                    (progress::replay(records), problems.clone())
+                };
+                say(Arrival::Answered(standing.into_iter().map(|standing| standing.response).collect()));
                 problems.into_iter().for_each(|problem| say(Arrival::Notice(problem)));
+                say(Arrival::Heard(heard));
             }
             Err(error) => say(Arrival::Notice(error.message())),
         }
     }
+
+    /// Lets go of what has arrived in the window.
+    fn forget_heard(&self) {
+        if held(&self.heard).load(Ordering::Relaxed) {
+            self.forget_found(Opened::default());
+        }
+    }
+
+    /// Forgets what was found, and takes another journal's records in the place of those of before.
+    fn forget_found(&self, other: Opened) {
+        held(&self.notices).clear();
+        if let Some((_, opened)) = self.journal.get() {
+            *held(opened) = other;
+        }
+    }
+}
+
+/// What a lock keeps, also when a thread has ended while it held it: nothing here is ever left half-changed.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Store for Keeper {

@@ -66,11 +66,11 @@ fn what_was_there_before_is_in_a_back_up_of_its_own() {
     let new = Paths::at(folder.path().join("new"));
     filled(new.data(), 7);
     let (journal, _) = open(new.data());
-    let before = Backup::read(&from).unwrap().restore(&new, &journal, NOW).unwrap().before;
+    let before = Backup::read(&from).unwrap().restore(&new, &journal, NOW).unwrap().before.path;
     assert_eq!(Backup::read(&before).unwrap().answers(), 7);
     let again = Backup::read(&before).unwrap().restore(&new, &journal, NOW).unwrap();
     assert_eq!(again.opened.records, numbered(1..=7), "and the way back is the same way");
-    assert_ne!(again.before, before, "no back-up takes the place of another");
+    assert_ne!(again.before.path, before, "no back-up takes the place of another");
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn erasing_keeps_a_back_up_and_the_settings() {
     let folder = tempfile::tempdir().unwrap();
     let (paths, _) = backed_up(folder.path());
     let (journal, _) = open(paths.data());
-    let before = backup::reset(&paths, &journal, NOW).unwrap();
+    let before = backup::reset(&paths, &journal, NOW).unwrap().path;
     assert_eq!(Backup::read(&before).unwrap().answers(), 3);
     assert_eq!(Settings::load(&paths).0.text_size, 150);
     assert_eq!(journal.append(&answer(1)).unwrap(), 1);
@@ -167,4 +167,73 @@ fn everything_as_ron_can_be_read_by_any_reader_of_ron() {
     let ron::Value::Map(map) = value else { panic!("{text}") };
     let records = map.iter().find(|(name, _)| **name == ron::Value::String("records".to_owned())).map(|(_, list)| list);
     assert!(matches!(records, Some(ron::Value::Seq(records)) if records.len() == 3), "{text}");
+}
+
+#[test]
+fn answers_come_back_whatever_is_wrong_with_the_files_beside_them() {
+    let files: [fn(&Paths) -> PathBuf; 3] = [Paths::settings, Paths::sources, Paths::hidden];
+    for file in files {
+        for bad in [&b"(format: 1, theme: Blue)"[..], b"(format: 99)"] {
+            let folder = tempfile::tempdir().unwrap();
+            let (paths, _) = backed_up(folder.path());
+            fs::write(file(&paths), bad).unwrap();
+            let (journal, _) = open(paths.data());
+            let before = backup::reset(&paths, &journal, NOW).unwrap();
+            assert_eq!(before.missing, Vec::<PathBuf>::new());
+            let backup = Backup::read(&before.path).unwrap();
+            fs::write(file(&paths), "// mine\n").unwrap();
+            let restored = backup.restore(&paths, &journal, NOW).unwrap();
+            assert_eq!((restored.opened.records, restored.left), (numbered(1..=3), vec![file(&paths)]));
+            assert_eq!(fs::read_to_string(file(&paths)).unwrap(), "// mine\n", "left as it is");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_keeps_nobody_from_backing_up_erasing_and_restoring_and_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let (paths, from) = backed_up(folder.path());
+    fs::write(paths.settings(), b"\xff\xfe").unwrap();
+    let (journal, _) = open(paths.data());
+    assert_eq!(Backup::take(&paths, &journal, NOW).unwrap().missing(), [paths.settings()]);
+    let before = backup::reset(&paths, &journal, NOW).unwrap();
+    assert_eq!((Backup::read(&before.path).unwrap().answers(), before.missing), (3, vec![paths.settings()]));
+    assert_eq!(fs::read(paths.settings()).unwrap(), b"\xff\xfe", "erasing answers does not touch it");
+    let restored = Backup::read(&from).unwrap().restore(&paths, &journal, NOW).unwrap();
+    assert_eq!((restored.opened.records, restored.settings.text_size), (numbered(1..=3), 150));
+    assert_eq!(restored.aside, [paths.data().join("settings.broken-1.ron")]);
+    assert_eq!(fs::read(&restored.aside[0]).unwrap(), b"\xff\xfe", "and it is still there");
+}
+
+#[test]
+fn an_answer_that_is_confirmed_while_answers_are_erased_is_in_the_back_up_or_in_the_journal() {
+    let folder = tempfile::tempdir().unwrap();
+    let paths = Paths::at(folder.path().join("data"));
+    let (journal, _) = open(paths.data());
+    let (mut found, done) = (Vec::new(), std::sync::atomic::AtomicBool::new(false));
+    let mut given = Vec::new();
+    std::thread::scope(|scope| {
+        let answering = scope.spawn(|| {
+            let mut given = Vec::new();
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                let record = answer(given.len() as u64);
+                journal.append(&record).unwrap();
+                given.push(record);
+            }
+            given
+        });
+        for _ in 0..20 {
+            let before = backup::reset(&paths, &journal, NOW).unwrap().path;
+            let put_by = Backup::read(&before).unwrap();
+            let elsewhere = tempfile::tempdir().unwrap();
+            let (other, _) = open(elsewhere.path());
+            let there = put_by.restore(&Paths::at(elsewhere.path()), &other, NOW).unwrap();
+            found.extend(there.opened.records.into_iter().map(|(_, record)| record));
+        }
+        done.store(true, std::sync::atomic::Ordering::Relaxed);
+        given = answering.join().unwrap();
+    });
+    drop(journal);
+    found.extend(open(paths.data()).1.records.into_iter().map(|(_, record)| record));
+    assert!(found == given, "{} answers were confirmed, {} are there", given.len(), found.len());
 }

@@ -2,7 +2,8 @@
 //! starts itself again as the process to be harmed. It is killed 30 times, or as often as `RECOUPE_KILLS` says.
 
 use crate::{answer, found, numbered, open};
-use recoupe::disk::Journal;
+use recoupe::disk::backup::Backup;
+use recoupe::disk::{Hidden, Journal, Paths, Settings};
 use recoupe::progress::line;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -113,6 +114,48 @@ fn a_full_disk_is_told_and_every_acknowledged_answer_is_there() {
     let (journal, _) = open(folder.path());
     let next = numbers.len() as u64 + 1;
     assert_eq!(journal.append(&answer(next)).unwrap(), next);
+}
+
+/// Not a test when run by name without a folder: brings a back-up back that does not fit on the disk.
+#[test]
+fn body_that_restores() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let folder = Path::new(&folder);
+    let (journal, _) = open(&folder.join("data"));
+    let backup = Backup::read(&folder.join("large.ron")).unwrap();
+    let error = backup.restore(&Paths::at(folder.join("data")), &journal, 0).unwrap_err();
+    println!("\nrefused {}", error.cause.name());
+    assert_eq!(journal.append(&answer(3)).unwrap(), 3, "the journal of before goes on");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_disk_that_fills_up_while_a_back_up_is_restored_leaves_everything_as_it_was() {
+    // The list of hidden items is the last file before the journal, and the journal the last of all.
+    for (hidden, answers) in [(2_000, 1), (1, 400)] {
+        let folder = tempfile::tempdir().unwrap();
+        let large = Paths::at(folder.path().join("large"));
+        crate::filled(large.data(), answers);
+        Settings { text_size: 150, ..Settings::default() }.save(&large).unwrap();
+        Hidden::of((0..hidden).map(|number| format!("date-{number}"))).save(&large).unwrap();
+        let (journal, _) = open(large.data());
+        Backup::take(&large, &journal, 0).unwrap().write(&folder.path().join("large.ron")).unwrap();
+        let data = Paths::at(folder.path().join("data"));
+        crate::filled(data.data(), 2);
+        Settings { text_size: 90, ..Settings::default() }.save(&data).unwrap();
+        fs::write(data.sources(), b"\xff").unwrap();
+        let test = again("processes::body_that_restores", folder.path());
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""]);
+        shell.arg(test.get_program()).args(test.get_args());
+        let output = shell.env(FOLDER, folder.path()).output().unwrap();
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && printed.contains("refused full"), "{printed}");
+        assert_eq!(found(data.data()), (numbered(1..=3), vec![]));
+        assert_eq!(Settings::load(&data).0.text_size, 90);
+        assert_eq!(fs::read(data.sources()).unwrap(), b"\xff");
+        assert!(!data.hidden().exists(), "there was none");
+    }
 }
 
 /// Not a test when run by name without a folder: opens the journal without the right to write.

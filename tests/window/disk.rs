@@ -7,7 +7,7 @@ use recoupe::gui::app::Message;
 use recoupe::gui::files::{Form, Picked};
 use recoupe::gui::screens::corpus::PATH;
 use recoupe::gui::screens::settings::{self, Purpose};
-use recoupe::gui::{Start, shell};
+use recoupe::gui::{Arrival, Start, shell};
 use recoupe::text::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -214,4 +214,65 @@ fn damage_in_the_journal_is_told_with_its_line_and_no_answer_goes_with_it() {
     drop(window);
     assert!(fs::read_to_string(&path).unwrap().starts_with(&damaged), "every byte is still there");
     assert_eq!(journal(folder.path()), (4, vec!["journal-edited"]), "the cut is told once");
+}
+
+/// Reads as the window does, but is given up as soon as the articles are there: of what was said, nothing arrives.
+fn read_in_vain(start: &Start) {
+    let given_up = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        (start.load)(&mut |arrival| {
+            if matches!(arrival, Arrival::Corpus(_)) {
+                std::panic::resume_unwind(Box::new("nobody listens"));
+            }
+        });
+    }));
+    assert!(given_up.is_err());
+}
+
+#[test]
+fn what_a_reading_that_was_given_up_has_said_is_said_again_once_and_never_twice() {
+    let folder = folder();
+    answer_one(&mut open(folder.path()));
+    fs::write(folder.path().join("data/settings.ron"), "(format: 1, theme: Blue)").unwrap();
+    let start = start(folder.path());
+    read_in_vain(&start);
+    let mut window = Window::open(start);
+    let told = |window: &mut Window| window.text().contains("settings.ron");
+    assert_eq!(window.app.library().answered.len(), 1);
+    assert!(told(&mut window), "{}", window.text());
+    window.click("Understood");
+    answer_one(&mut window);
+    window.send(Message::ChangedOutside);
+    assert_eq!(window.app.library().answered.len(), 2);
+    assert!(!told(&mut window), "what was read and put away stays away");
+}
+
+#[test]
+fn answers_that_are_erased_before_they_have_arrived_do_not_come_back() {
+    let folder = folder();
+    answer_one(&mut open(folder.path()));
+    let start = start(folder.path());
+    read_in_vain(&start);
+    start.files.reset().unwrap();
+    assert_eq!(Window::open(start).app.library().answered.len(), 0);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_keeps_nobody_from_backing_up_erasing_and_restoring() {
+    let folder = folder();
+    answer_one(&mut open(folder.path()));
+    let bad = folder.path().join("data/settings.ron");
+    fs::write(&bad, b"\xff").unwrap();
+    let mut window = open(folder.path());
+    window.command(',');
+    let file = folder.path().join("b.ron");
+    pick(&mut window, Purpose::BackUp, file.clone());
+    assert!(window.text().contains(&format!("but for what cannot be read: {}", bad.display())), "{}", window.text());
+    window.click("Erase the answers…");
+    window.click("Erase");
+    assert!(window.text().contains("without what cannot be read and stays where it is"), "{}", window.text());
+    pick(&mut window, Purpose::Restore, file);
+    window.click("Restore");
+    assert_eq!(window.app.library().answered.len(), 1, "{}", window.text());
+    window.named(Named::Escape);
+    assert!(window.text().contains("settings.broken-1.ron"), "{}", window.text());
 }

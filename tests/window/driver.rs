@@ -75,6 +75,12 @@ impl Window {
         }
     }
 
+    /// Runs what waits, the last first, and from now on everything at once: threads of their own keep no order.
+    pub fn impatient_backwards(&mut self) {
+        self.waiting.reverse();
+        self.impatient();
+    }
+
     /// Runs one action of the task that has waited longest.
     pub fn step(&mut self) {
         let mut stream = self.waiting.remove(0);

@@ -2,6 +2,7 @@
 
 use crate::fixture;
 use recoupe::disk::Source;
+use recoupe::disk::backup::PutBy;
 use recoupe::gui::files::{Dialog, Files, Form, Holding, Picked, Picking, Restored};
 use recoupe::gui::{Arrival, Settings, Start, Store};
 use recoupe::i18n::Message;
@@ -107,6 +108,10 @@ impl Store for Memory {
     }
 }
 
+fn before() -> PutBy {
+    PutBy { path: PathBuf::from("/data/recoupe/backups/before.ron"), missing: Vec::new() }
+}
+
 impl Memory {
     fn does(&self, what: String) {
         self.0.done.lock().unwrap().push(what);
@@ -150,8 +155,8 @@ impl Files for Memory {
         path.to_string_lossy().contains("taken")
     }
 
-    fn back_up(&self, to: &Path) -> Result<(), Message> {
-        self.judged(to, "back up")
+    fn back_up(&self, to: &Path) -> Result<Vec<PathBuf>, Message> {
+        self.judged(to, "back up").map(|()| Vec::new())
     }
 
     fn look_into(&self, from: &Path) -> Result<Holding, Message> {
@@ -163,12 +168,12 @@ impl Files for Memory {
         self.judged(from, "restore")?;
         let settings = self.0.settings.lock().unwrap().unwrap_or(Settings::new(Language::Fr));
         let hidden = self.0.hidden.lock().unwrap().clone();
-        Ok(Restored { settings, hidden, before: PathBuf::from("/data/recoupe/backups/before.ron") })
+        Ok(Restored { settings, hidden, before: before(), left: Vec::new(), aside: Vec::new() })
     }
 
-    fn reset(&self) -> Result<PathBuf, Message> {
+    fn reset(&self) -> Result<PutBy, Message> {
         self.does("reset".to_owned());
-        Ok(PathBuf::from("/data/recoupe/backups/before.ron"))
+        Ok(before())
     }
 
     fn export(&self, form: Form, to: &Path) -> Result<(), Message> {

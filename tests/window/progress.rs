@@ -7,6 +7,7 @@ use crate::{fixture, practice};
 use iced::keyboard::key::Named;
 use recoupe::disk::Study;
 use recoupe::gui::app::Message;
+use recoupe::gui::files::PutBy;
 use recoupe::gui::{Settings, Start};
 use recoupe::i18n::Catalog;
 use recoupe::progress::Response;
@@ -283,7 +284,7 @@ fn nothing_of_the_day_outlives_the_answers_it_was_counted_from() {
     window.letter('o');
     window.click("Relire");
     window.named(Named::Escape);
-    window.send(Message::Erased(Ok("before.ron".into())));
+    window.send(Message::Erased(Ok(PutBy { path: "before.ron".into(), missing: Vec::new() })));
     assert!(!window.says(done), "the answers are gone, and the articles not yet read: {}", window.text());
     window.impatient();
     assert!(!window.says(done), "{}", window.text());

@@ -6,6 +6,7 @@ use iced::keyboard::key::Named;
 use recoupe::disk::{Study, WindowPlace};
 use recoupe::gui::Theme;
 use recoupe::gui::app::Message;
+use recoupe::gui::files::PutBy;
 use recoupe::i18n::Catalog;
 use recoupe::progress::Record;
 use recoupe::text::Language;
@@ -223,6 +224,54 @@ fn what_erasing_came_to_is_told_although_the_settings_were_left_meanwhile() {
     let mut window = open(&world, Language::Fr);
     window.named(Named::Escape);
     assert!(window.says("Commencer"));
-    window.send(Message::Erased(Ok("/data/before.ron".into())));
+    window.send(Message::Erased(Ok(PutBy { path: "/data/before.ron".into(), missing: Vec::new() })));
     assert!(window.text().contains("/data/before.ron"), "{}", window.text());
+}
+
+#[test]
+fn of_settings_that_are_changed_in_haste_the_newest_is_kept() {
+    let world = World::new();
+    let mut window = open(&world, Language::En);
+    window.patient();
+    window.click("High contrast");
+    window.click("Dark");
+    window.click("Atkinson Hyperlegible");
+    window.impatient_backwards();
+    let kept = world.settings.lock().unwrap().unwrap();
+    assert_eq!((kept.theme, kept.easy_reading), (Theme::Dark, true));
+}
+
+#[test]
+fn settings_on_their_way_do_not_overwrite_those_that_are_restored() {
+    let world = World::new();
+    let mut window = open(&world, Language::En);
+    world.will_pick("/old.ron");
+    window.click("Restore…");
+    window.patient();
+    window.click("Dark");
+    window.click("Restore");
+    window.click("High contrast");
+    window.impatient_backwards();
+    assert!(world.done().contains(&"restore /old.ron".to_owned()));
+    let kept = world.settings.lock().unwrap().unwrap();
+    assert_eq!(kept.theme, window.app.theme(), "the window looks as the disk says");
+}
+
+#[test]
+fn while_answers_are_being_erased_none_can_be_given() {
+    let world = World::new();
+    let mut window = Window::open(world.start(Language::En));
+    window.named(Named::Enter);
+    window.resize(1280.0, 1800.0);
+    window.command(',');
+    window.click("Erase the answers…");
+    window.patient();
+    window.click("Erase");
+    window.named(Named::Escape);
+    window.letter('1');
+    window.named(Named::Enter);
+    window.send(Message::CloseRequested(iced::window::Id::unique()));
+    window.impatient_backwards();
+    assert_eq!((world.kept(), world.done()), (vec![], vec!["reset".to_owned()]));
+    assert_eq!(window.app.library().answered.len(), 0);
 }

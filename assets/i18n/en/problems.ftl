@@ -65,7 +65,7 @@ sources-not-an-article = { $path }: only .txt and .md files are read as articles
 backup-none = { $path } is not a back-up of Recoupe. Nothing has been changed.
 backup-later-version = { $path }: the back-up was made by a later version of Recoupe (format { $version }). Nothing has been changed; update Recoupe.
 backup-damaged = { $path }: the back-up is incomplete or damaged. Nothing has been changed; take another one.
-backup-part = { $path }: a part of the back-up was written by a later version of Recoupe or cannot be understood. Nothing has been changed.
+backup-part = { $path }: the answers in the back-up were written by a later version of Recoupe. Nothing has been changed; update Recoupe.
 
 # Hidden questions, the report on a question
 hidden-form = { $path }, line { $line }, column { $column }: the list of hidden questions cannot be read ({ $why }). The file stays as it is; no question is hidden this time.

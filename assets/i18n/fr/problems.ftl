@@ -65,7 +65,7 @@ sources-not-an-article = { $path } : seuls les fichiers .txt et .md sont lus co
 backup-none = { $path } n’est pas une sauvegarde de Recoupe. Rien n’a été changé.
 backup-later-version = { $path } : la sauvegarde vient d’une version plus récente de Recoupe (format { $version }). Rien n’a été changé ; mettez Recoupe à jour.
 backup-damaged = { $path } : la sauvegarde est incomplète ou abîmée. Rien n’a été changé ; prenez-en une autre.
-backup-part = { $path } : une partie de la sauvegarde vient d’une version plus récente de Recoupe ou ne se lit pas. Rien n’a été changé.
+backup-part = { $path } : les réponses de la sauvegarde viennent d’une version plus récente de Recoupe. Rien n’a été changé ; mettez Recoupe à jour.
 
 # Questions masquées, rapport sur une question
 hidden-form = { $path }, ligne { $line }, colonne { $column } : la liste des questions masquées ne se lit pas ({ $why }). Le fichier reste tel quel ; aucune question n’est masquée cette fois.

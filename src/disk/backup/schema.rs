@@ -78,7 +78,7 @@ pub(super) fn decode(text: &str) -> Result<Backup, Fault> {
         Journal::Bytes(bytes) => bytes,
     };
     let File { made, settings, sources, hidden, .. } = file;
-    let backup = Backup { made, journal, settings, sources, hidden };
+    let backup = Backup { made, journal, settings, sources, hidden, missing: Vec::new() };
     if sum(&backup) == expected { Ok(backup) } else { Err(Fault::Damaged) }
 }
 

@@ -1,14 +1,16 @@
 //! The settings screen's wishes: files asked for and written, a back-up brought back, all answers erased. What replaces the
 //! journal waits until every answer is kept, and ends the session under way.
 
+use super::saving::Wish;
 use super::{App, Message, Screen, follow_to};
 use crate::gui::Settings;
-use crate::gui::files::{Form, Restored};
+use crate::gui::files::{Form, PutBy, Restored};
+use crate::gui::library::Reading;
 use crate::gui::screens::settings::{self, Purpose};
 use crate::i18n;
 use iced::Task;
 use iced::widget::operation;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl App {
@@ -44,6 +46,7 @@ impl App {
             settings::Action::Restore(from) => self.restore(from),
             settings::Action::Reset => self.reset(),
             settings::Action::ShowKeys => self.show_keys(),
+            settings::Action::Leave if self.is_undertaking() => Task::none(),
             settings::Action::Leave => self.leave(),
         }
     }
@@ -88,11 +91,16 @@ impl App {
             if typed && files.exists(&to) {
                 return Err(i18n::Message::new("data-exists").with("path", to.display().to_string()));
             }
-            let (written, key) = match purpose {
-                Purpose::BackUp | Purpose::Restore => (files.back_up(&to), "data-backed-up"),
-                Purpose::Export(form) => (files.export(form, &to), "data-exported"),
-            };
-            written.map(|()| i18n::Message::new(key).with("path", to.display().to_string()))
+            match purpose {
+                Purpose::BackUp | Purpose::Restore => {
+                    let missing = files.back_up(&to)?;
+                    Ok(but(&missing, ["data-backed-up", "data-backed-up-but"], &to))
+                }
+                Purpose::Export(form) => {
+                    files.export(form, &to)?;
+                    Ok(i18n::Message::new("data-exported").with("path", to.display().to_string()))
+                }
+            }
         })
         .then(ended)
     }
@@ -109,37 +117,42 @@ impl App {
         if !self.outbox.is_empty() {
             return ended(Err(i18n::Message::new("data-unkept-first")));
         }
-        let files = Arc::clone(&self.start.files);
-        Task::future(async move { Message::Restored(files.restore(&from)) })
+        self.undertake(Wish::Restore(from))
     }
 
     fn reset(&mut self) -> Task<Message> {
         if !self.outbox.is_empty() {
             return ended(Err(i18n::Message::new("data-unkept-first")));
         }
-        let files = Arc::clone(&self.start.files);
-        Task::future(async move { Message::Erased(files.reset()) })
+        self.undertake(Wish::Reset)
     }
 
     pub(super) fn restored(&mut self, result: Result<Restored, i18n::Message>) -> Task<Message> {
-        let Restored { settings, hidden, before } = match result {
+        let Restored { settings, hidden, before, left, aside } = match result {
             Ok(restored) => restored,
-            Err(why) => return ended(Err(why)),
+            Err(why) => return Task::batch([self.undertaken(false), ended(Err(why))]),
         };
         self.journal_replaced();
         self.library.replace_hidden(hidden);
-        let told = i18n::Message::new("data-restored").with("path", before.display().to_string());
+        if !aside.is_empty() {
+            let told = i18n::Message::new("data-set-aside").with("files", listed(&aside));
+            self.notices.push(told);
+        }
+        let told = but(&left, ["data-restored", "data-restored-but"], &before.path);
         self.wear(Settings { window: self.settings.window, ..settings });
-        Task::batch([self.read_again(), ended(Ok(told))])
+        Task::batch([self.undertaken(true), self.read_again(), ended(Ok(told))])
     }
 
-    pub(super) fn erased(&mut self, result: Result<PathBuf, i18n::Message>) -> Task<Message> {
+    pub(super) fn erased(&mut self, result: Result<PutBy, i18n::Message>) -> Task<Message> {
         let told = result.map(|before| {
             self.journal_replaced();
             self.look_at_the_day();
-            i18n::Message::new("data-erased").with("path", before.display().to_string())
+            but(&before.missing, ["data-erased", "data-erased-but"], &before.path)
         });
-        ended(told)
+        // A journal that was being read may still bring the answers that are gone.
+        let is_read = self.library.reading == Reading::Done || told.is_err();
+        let read = if is_read { Task::none() } else { self.read_again() };
+        Task::batch([self.undertaken(false), read, ended(told)])
     }
 
     /// Nothing on screen may speak of answers that are no longer there.
@@ -148,6 +161,20 @@ impl App {
         self.today = None;
         self.screens.retain(|screen| matches!(screen, Screen::Settings(_)));
     }
+}
+
+/// What is told when all is well, by the first key, or all but these files, by the second.
+fn but(files: &[PathBuf], keys: [&'static str; 2], path: &Path) -> i18n::Message {
+    let [well, but] = keys;
+    let path = path.display().to_string();
+    if files.is_empty() {
+        return i18n::Message::new(well).with("path", path);
+    }
+    i18n::Message::new(but).with("path", path).with("files", listed(files))
+}
+
+fn listed(files: &[PathBuf]) -> String {
+    files.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ")
 }
 
 fn ended(result: Result<i18n::Message, i18n::Message>) -> Task<Message> {

@@ -63,15 +63,15 @@ impl App {
 
     /// Closes the window, but not on an answer that is not kept: that one is waited for, or its failure told first.
     pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
-        if self.outbox.is_empty() || self.closing == Closing::Warned {
+        if (self.outbox.is_empty() && !self.is_undertaking()) || self.closing == Closing::Warned {
             return placing::look(id);
         }
         self.closing = Closing::Once(id);
         self.retry()
     }
 
-    fn close_if_done(&mut self) -> Task<Message> {
-        if !self.outbox.is_empty() {
+    pub(super) fn close_if_done(&mut self) -> Task<Message> {
+        if !self.outbox.is_empty() || self.is_undertaking() {
             return Task::none();
         }
         match self.closing {
@@ -149,8 +149,7 @@ impl App {
             return Task::none();
         }
         self.wear(settings);
-        let store = Arc::clone(&self.start.store);
-        Task::future(async move { Message::SettingsSaved(store.save(&settings)) })
+        self.save()
     }
 
     /// Looks and speaks in this way from now on, without keeping it.

@@ -4,7 +4,6 @@ use super::{App, Message};
 use crate::disk::WindowPlace;
 use crate::gui::Settings;
 use iced::{Point, Size, Task, window};
-use std::sync::Arc;
 
 /// What the platform says of a window; nothing where it does not tell.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,12 +46,19 @@ impl App {
     /// Keeps where the window is and closes it. A place that cannot be kept is no reason to stay.
     pub(super) fn part(&mut self, id: window::Id, seen: Seen) -> Task<Message> {
         let place = self.place(seen);
-        if place.is_none() || place == self.settings.window {
-            return window::close(id);
-        }
-        self.settings = Settings { window: place, ..self.settings };
-        let (store, settings) = (Arc::clone(&self.start.store), self.settings);
-        Task::future(async move { store.save(&settings) }).then(move |_| window::close(id))
+        let saved = if place.is_none() || place == self.settings.window {
+            Task::none()
+        } else {
+            self.settings = Settings { window: place, ..self.settings };
+            self.save()
+        };
+        Task::batch([saved, self.close_after(id)])
+    }
+
+    pub(super) fn toggle_full_screen(&mut self) -> Task<Message> {
+        self.full_screen = !self.full_screen;
+        let mode = if self.full_screen { window::Mode::Fullscreen } else { window::Mode::Windowed };
+        window::latest().and_then(move |id| window::set_mode(id, mode))
     }
 
     /// The place to open at next time. Full screen is a mood of the moment; a maximised window keeps the size it had.

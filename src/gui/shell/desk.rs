@@ -1,16 +1,16 @@
 //! The learner's files, as the window asks for them: back-ups, exports, the places that articles come from, the desktop's
 //! own dialogs.
 
-use super::{Keeper, now, settings_of};
-use crate::disk::backup::{self, Backup};
-use crate::disk::{self, Hidden, Source, Sources, everything, gather};
+use super::{Keeper, held, now, settings_of};
+use crate::disk::backup::{self, Backup, PutBy};
+use crate::disk::{self, Hidden, Opened, Source, Sources, everything, gather};
 use crate::export::table;
 use crate::gui::files::{Dialog, Files, Form, Holding, Picked, Picking, Restored};
 use crate::i18n::Message;
 use crate::progress;
 use crate::question::ItemId;
 use std::path::{Path, PathBuf};
-use std::sync::PoisonError;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A dialog that ends sooner was never seen: nobody is that quick. The library does not tell a dialog that was closed from
@@ -76,12 +76,13 @@ impl Files for Keeper {
         at_home(path).exists()
     }
 
-    fn back_up(&self, to: &Path) -> Result<(), Message> {
+    fn back_up(&self, to: &Path) -> Result<Vec<PathBuf>, Message> {
         let to = &at_home(to);
         self.refuse_own(to)?;
         let (journal, _) = self.journal().map_err(|error| error.message())?;
-        let backup = Backup::take(&self.paths, journal, now()).and_then(|backup| backup.write(to));
-        backup.map_err(|error| error.message())
+        let backup = Backup::take(&self.paths, journal, now()).map_err(|error| error.message())?;
+        backup.write(to).map_err(|error| error.message())?;
+        Ok(backup.missing().to_vec())
     }
 
     fn look_into(&self, from: &Path) -> Result<Holding, Message> {
@@ -91,21 +92,29 @@ impl Files for Keeper {
 
     fn restore(&self, from: &Path) -> Result<Restored, Message> {
         let backup = Backup::read(&at_home(from))?;
-        let (journal, opened) = self.journal().map_err(|error| error.message())?;
+        let (journal, _) = self.journal().map_err(|error| error.message())?;
         let restored = backup.restore(&self.paths, journal, now()).map_err(|error| error.message())?;
-        *opened.lock().unwrap_or_else(PoisonError::into_inner) = restored.opened;
+        self.forget_found(restored.opened);
+        // What a loader of before has said, and may still arrive, says nothing about these answers.
+        *held(&self.heard) = Arc::default();
         if !self.given {
-            *self.sources.lock().unwrap_or_else(PoisonError::into_inner) = restored.sources;
+            *held(&self.sources) = restored.sources;
         }
         let (started, _) = self.started;
         let language = restored.settings.language.unwrap_or(started);
         let hidden = ids(&restored.hidden);
-        Ok(Restored { settings: settings_of(&restored.settings, language), hidden, before: restored.before })
+        let settings = settings_of(&restored.settings, language);
+        let backup::Restored { before, left, aside, .. } = restored;
+        Ok(Restored { settings, hidden, before, left, aside })
     }
 
-    fn reset(&self) -> Result<PathBuf, Message> {
+    fn reset(&self) -> Result<PutBy, Message> {
         let (journal, _) = self.journal().map_err(|error| error.message())?;
-        backup::reset(&self.paths, journal, now()).map_err(|error| error.message())
+        let before = backup::reset(&self.paths, journal, now()).map_err(|error| error.message())?;
+        if let Some((_, opened)) = self.journal.get() {
+            *held(opened) = Opened::default();
+        }
+        Ok(before)
     }
 
     fn export(&self, form: Form, to: &Path) -> Result<(), Message> {
@@ -153,20 +162,20 @@ impl Files for Keeper {
     }
 
     fn has_changed(&self) -> bool {
-        let known = *self.stamp.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = *held(&self.stamp);
         known.is_some_and(|known| known != gather::stamp(&self.sources()))
     }
 }
 
 impl Keeper {
     pub(super) fn sources(&self) -> Sources {
-        self.sources.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        held(&self.sources).clone()
     }
 
     /// Changes the list of places, and keeps it unless it was given for this run only. A list that cannot be kept holds for
     /// this run all the same.
     fn change(&self, change: impl FnOnce(&mut Sources)) -> Result<(), Message> {
-        let mut sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut sources = held(&self.sources);
         let before = sources.clone();
         change(&mut sources);
         if self.given || *sources == before {
